@@ -1,0 +1,2 @@
+/** Start-up and process-wide guards. */
+package dev.groundwork.deploy;

@@ -1,0 +1,2 @@
+/** Entities with their verbs and finders. Nothing here knows HTTP, JSON or templates. */
+package dev.groundwork.domain;

@@ -1,0 +1,2 @@
+/** Pages for people. Reads and writes through the domain; holds no rules and no SQL. */
+package dev.groundwork.web;

@@ -1,0 +1,116 @@
+package dev.groundwork.domain.database;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** PostgreSQL's programs, unpacked once from the class path into a cache folder. */
+record PostgresBinaries(Path folder) {
+
+    private static final Map<String, String> PROCESSORS =
+            Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64", "arm_64");
+
+    /**
+     * The programs for this machine.
+     *
+     * @param spare where they are unpacked when the user's cache folder cannot be written
+     */
+    static PostgresBinaries unpackedBeside(Path spare) {
+        String archive = "/postgres-%s.txz".formatted(platform());
+        try {
+            Path cache = usableCache(spare);
+            Path folder = cache.resolve("postgresql-" + fingerprint(archive));
+            if (!Files.isDirectory(folder)) {
+                unpack(archive, cache, folder);
+            }
+            return new PostgresBinaries(folder);
+        } catch (IOException e) {
+            throw EmbeddedPostgresFailure.of(e, spare);
+        }
+    }
+
+    /** Runs one of the programs to its end. */
+    Command run(Path workingFolder, String program, String... arguments) {
+        List<String> words =
+                new ArrayList<>(List.of(folder.resolve("bin").resolve(program).toString()));
+        words.addAll(Arrays.asList(arguments));
+        return Command.run(workingFolder, words);
+    }
+
+    private static String platform() {
+        String system = System.getProperty("os.name");
+        String processor = PROCESSORS.get(System.getProperty("os.arch"));
+        if (!"Linux".equals(system) || processor == null) {
+            throw new EmbeddedPostgresFailure(
+                    EmbeddedPostgresFailure.Reason.UNSUPPORTED_PLATFORM,
+                    "No embedded PostgreSQL for %s on %s: set QUARKUS_DATASOURCE_JDBC_URL to a server of your own"
+                            .formatted(system, System.getProperty("os.arch")));
+        }
+        return "linux-" + processor;
+    }
+
+    private static Path usableCache(Path spare) throws IOException {
+        String configured = System.getenv("XDG_CACHE_HOME");
+        Path home = configured == null || configured.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".cache")
+                : Path.of(configured);
+        Path cache = home.resolve("groundwork");
+        try {
+            Files.createDirectories(cache);
+        } catch (IOException e) {
+            cache = spare.resolve("cache");
+        }
+        return Files.createDirectories(Files.isWritable(cache) ? cache : spare.resolve("cache"));
+    }
+
+    private static String fingerprint(String archive) throws IOException {
+        try (InputStream in = open(archive)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void unpack(String archive, Path cache, Path folder) throws IOException {
+        Path unfinished = Files.createTempDirectory(cache, "unpacking-");
+        try (InputStream in = new BufferedInputStream(open(archive))) {
+            TarXz.unpack(in, unfinished);
+            // A power cut must not leave a folder that looks finished and holds empty files.
+            Command.run(cache, List.of("sync", "-f", unfinished.toString()));
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw e;
+        } catch (IOException e) {
+            Folders.delete(unfinished);
+            // Another instance may have unpacked the same archive in the meantime.
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+    }
+
+    private static InputStream open(String archive) {
+        InputStream in = PostgresBinaries.class.getResourceAsStream(archive);
+        if (in == null) {
+            throw new EmbeddedPostgresFailure(
+                    EmbeddedPostgresFailure.Reason.UNSUPPORTED_PLATFORM,
+                    "This build holds no PostgreSQL for this processor: set QUARKUS_DATASOURCE_JDBC_URL");
+        }
+        return in;
+    }
+}

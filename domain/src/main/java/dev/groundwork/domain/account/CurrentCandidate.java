@@ -1,0 +1,54 @@
+package dev.groundwork.domain.account;
+
+import dev.groundwork.domain.Moment;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * On whose behalf this request runs. Must be set before the request takes its first database connection for owned
+ * rows: an open Hibernate session keeps the candidate it was opened with.
+ */
+@RequestScoped
+public class CurrentCandidate {
+
+    /** Owns nothing; stands in where nobody is known. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
+    private UUID id = NOBODY;
+    private ZoneId zone = ZoneId.of("UTC");
+
+    @Inject
+    Clock clock;
+
+    /** The id of the candidate of the running request; {@link #NOBODY} before one is known and outside of requests. */
+    public static UUID ofRequest() {
+        return Arc.container().requestContext().isActive()
+                ? Arc.container().instance(CurrentCandidate.class).get().id()
+                : NOBODY;
+    }
+
+    /** From here on this request sees and writes this candidate's rows, and no other's. */
+    public void become(Candidate candidate) {
+        become(candidate.id, candidate.zone());
+    }
+
+    /** As {@link #become(Candidate)}, for one who is known by id and zone only. */
+    public void become(UUID candidateId, ZoneId timeZone) {
+        id = candidateId;
+        zone = timeZone;
+    }
+
+    /** The candidate's id, or {@link #NOBODY}. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Now, in the candidate's time zone. */
+    public Moment moment() {
+        return new Moment(clock.instant(), zone);
+    }
+}

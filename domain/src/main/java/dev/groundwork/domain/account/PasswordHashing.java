@@ -1,0 +1,52 @@
+package dev.groundwork.domain.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/**
+ * Argon2id with OWASP's first recommendation (19 MiB, two passes, one lane), in the PHC string format. At most one
+ * computation a core runs at a time, so that a flood of sign-ins cannot take all memory and workers.
+ */
+@ApplicationScoped
+public class PasswordHashing {
+
+    private static final int MEMORY_KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int BYTES = 32;
+
+    private final Argon2Function function =
+            Argon2Function.getInstance(MEMORY_KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
+    private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final String hashOfNoPassword = hash(Secret.random().text());
+
+    /** A salted hash of a password, every character of which counts. */
+    public String hash(String password) {
+        return exclusively(
+                () -> Password.hash(password).addRandomSalt(16).with(function).getResult());
+    }
+
+    /**
+     * Whether the password is the one behind the hash.
+     *
+     * @param hash null when there is no such account: takes as long and answers false
+     */
+    public boolean matches(String password, String hash) {
+        boolean same = exclusively(() ->
+                Password.check(password, hash == null ? hashOfNoPassword : hash).with(function));
+        return same && hash != null;
+    }
+
+    private <T> T exclusively(Supplier<T> computation) {
+        running.acquireUninterruptibly();
+        try {
+            return computation.get();
+        } finally {
+            running.release();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.groundwork.domain.pipeline;
+
+/** What kind of contract is offered. */
+public enum EmploymentType {
+    FULL_TIME,
+    PART_TIME,
+    CONTRACT,
+    INTERNSHIP,
+    TEMPORARY
+}

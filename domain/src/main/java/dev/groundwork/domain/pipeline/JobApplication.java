@@ -1,0 +1,366 @@
+package dev.groundwork.domain.pipeline;
+
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One role at one company that the candidate follows, from wish to answer. Its history is its stage changes; the
+ * current stage is kept beside them for reading.
+ */
+@Entity
+@Table(name = "job_application")
+public class JobApplication extends OwnedEntity {
+
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "company_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public Company company;
+
+    public String role;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "stage_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public Stage stage;
+
+    @Column(name = "stage_entered_at")
+    public Instant stageEnteredAt;
+
+    @Column(name = "furthest_kind")
+    @Enumerated(EnumType.STRING)
+    public StageKind furthestKind;
+
+    /** How it ended; null while it is open. An ended application keeps its stage. */
+    @Enumerated(EnumType.STRING)
+    public Outcome outcome;
+
+    @Column(name = "closed_on")
+    public LocalDate closedOn;
+
+    @Column(name = "outcome_reason")
+    public String outcomeReason;
+
+    @Column(name = "posting_url")
+    public String postingUrl;
+
+    public String location;
+
+    @Column(name = "work_mode")
+    @Enumerated(EnumType.STRING)
+    public WorkMode workMode;
+
+    @Column(name = "employment_type")
+    @Enumerated(EnumType.STRING)
+    public EmploymentType employmentType;
+
+    @Column(name = "salary_min")
+    public BigDecimal salaryMin;
+
+    @Column(name = "salary_max")
+    public BigDecimal salaryMax;
+
+    @Column(name = "salary_currency")
+    public String salaryCurrency;
+
+    @Column(name = "salary_period")
+    @Enumerated(EnumType.STRING)
+    public SalaryPeriod salaryPeriod;
+
+    @Column(name = "salary_note")
+    public String salaryNote;
+
+    public String source;
+
+    public Integer excitement;
+
+    public String description;
+
+    public String notes;
+
+    @Column(name = "applied_on")
+    public LocalDate appliedOn;
+
+    @Column(name = "follow_up_on")
+    public LocalDate followUpOn;
+
+    public LocalDate deadline;
+
+    public String guide;
+
+    @Column(name = "career_paths")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] careerPaths;
+
+    @Column(name = "archived_at")
+    public Instant archivedAt;
+
+    @Column(name = "binned_at")
+    public Instant binnedAt;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "updated_at")
+    public Instant updatedAt;
+
+    protected JobApplication() {}
+
+    /**
+     * Begins to follow a role.
+     *
+     * @param stage where it begins, or null for the first stage
+     * @param enteredAt since when it has been there, or null for now
+     */
+    public static JobApplication create(ApplicationDetails details, Stage stage, Instant enteredAt, Moment moment) {
+        InvalidInput.unlessValid(details);
+        StageChangeDetails beginning = InvalidInput.unlessValid(new StageChangeDetails(
+                stage == null ? Stage.first() : stage, enteredAt == null ? moment.now() : enteredAt, null));
+        JobApplication application = new JobApplication();
+        application.createdAt = moment.now();
+        application.stage = beginning.stage();
+        application.stageEnteredAt = beginning.enteredAt();
+        application.furthestKind = beginning.stage().kind;
+        application.write(details, moment.now());
+        application.persist();
+        Tagging.replace(application, details.tags());
+        application.enter(beginning, true, moment);
+        return application;
+    }
+
+    /** @throws NotFound when the candidate has no such application, or it is in the bin */
+    public static JobApplication require(UUID id) {
+        return JobApplication.<JobApplication>find(
+                        "from JobApplication a join fetch a.company join fetch a.stage where a.id = ?1 and a.binnedAt is null",
+                        id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("application"));
+    }
+
+    /**
+     * As {@link #require}, and holds the row until the transaction ends, so that two changes of one history follow each
+     * other.
+     */
+    public static JobApplication requireForChange(UUID id) {
+        return JobApplication.<JobApplication>find("id = ?1 and binnedAt is null", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("application"));
+    }
+
+    /** @throws NotFound when the candidate has no such application in the bin */
+    public static JobApplication requireBinned(UUID id) {
+        return JobApplication.<JobApplication>find("id = ?1 and binnedAt is not null", id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("application in the bin"));
+    }
+
+    /** Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same. */
+    public void describe(ApplicationDetails details, Moment moment) {
+        InvalidInput.unlessValid(details);
+        if (details.equals(details())) {
+            return;
+        }
+        write(details, moment.now());
+        Tagging.replace(this, details.tags());
+    }
+
+    /**
+     * Enters a stage.
+     *
+     * @param details which and when; an earlier date than the latest change adds to the past and moves nothing
+     * @throws AlreadyEnded when the application has ended and the change is not dated before its end
+     */
+    public StageChange moveTo(StageChangeDetails details, Moment moment) {
+        InvalidInput.unlessValid(details);
+        if (hasEnded() && moment.dayOf(details.enteredAt()).isAfter(closedOn)) {
+            throw new AlreadyEnded();
+        }
+        return enter(details, false, moment);
+    }
+
+    /** Enters a stage now. */
+    public StageChange moveTo(Stage next, Moment moment) {
+        if (hasEnded()) {
+            throw new AlreadyEnded();
+        }
+        return moveTo(new StageChangeDetails(next, moment.now(), null), moment);
+    }
+
+    /** Ends the application, or corrects how it ended. */
+    public void end(Ending ending, Moment moment) {
+        InvalidInput.unlessValid(ending);
+        boolean endedBefore = hasEnded();
+        outcome = ending.outcome();
+        closedOn = ending.closedOn() == null ? moment.today() : ending.closedOn();
+        outcomeReason = ending.reason();
+        updatedAt = moment.now();
+        Instant at = closedOn.equals(moment.today()) ? moment.now() : moment.startOf(closedOn);
+        if (endedBefore) {
+            TimelineEntry.ofEnding(this).correct(at, outcome.name());
+        } else {
+            TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), at);
+        }
+    }
+
+    /** Opens the application again, in the stage it ended in. Nothing happens when it is open. */
+    public void reopen(Moment moment) {
+        if (hasEnded()) {
+            outcome = null;
+            closedOn = null;
+            outcomeReason = null;
+            happened(TimelineEntry.Type.REOPENED, moment);
+        }
+    }
+
+    /** Puts the application out of sight. Nothing happens when it is archived. */
+    public void archive(Moment moment) {
+        if (archivedAt == null) {
+            archivedAt = moment.now();
+            happened(TimelineEntry.Type.ARCHIVED, moment);
+        }
+    }
+
+    /** Takes the application out of the archive. Nothing happens when it is not in it. */
+    public void unarchive(Moment moment) {
+        if (archivedAt != null) {
+            archivedAt = null;
+            happened(TimelineEntry.Type.UNARCHIVED, moment);
+        }
+    }
+
+    /** Moves the application to the bin, out of every list. */
+    public void bin(Moment moment) {
+        binnedAt = moment.now();
+        happened(TimelineEntry.Type.BINNED, moment);
+    }
+
+    /** Takes the application out of the bin. */
+    public void restore(Moment moment) {
+        binnedAt = null;
+        happened(TimelineEntry.Type.RESTORED, moment);
+    }
+
+    /** Whether it has an outcome. */
+    public boolean hasEnded() {
+        return outcome != null;
+    }
+
+    /** The names of its tags, in order. */
+    public List<String> tags() {
+        return Tagging.namesOn(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** What the candidate wrote down about it. */
+    public ApplicationDetails details() {
+        return details(tags());
+    }
+
+    /** As {@link #details()}, for tags that were read together with those of other applications. */
+    public ApplicationDetails details(List<String> tags) {
+        return new ApplicationDetails(
+                company.name,
+                role,
+                postingUrl,
+                location,
+                workMode,
+                employmentType,
+                salaryMin,
+                salaryMax,
+                salaryCurrency,
+                salaryPeriod,
+                salaryNote,
+                source,
+                tags,
+                excitement,
+                description,
+                notes,
+                appliedOn,
+                followUpOn,
+                deadline,
+                guide,
+                List.of(careerPaths));
+    }
+
+    private StageChange enter(StageChangeDetails details, boolean madeByCreation, Moment moment) {
+        StageChange change = new StageChange(this, details, madeByCreation, moment.now());
+        change.persist();
+        TimelineEntry.record(change, madeByCreation ? TimelineEntry.Type.CREATED : TimelineEntry.Type.STAGE);
+        followHistory(moment);
+        return change;
+    }
+
+    /** Brings the current stage, the furthest kind and the day of applying into step with the stage changes. */
+    void followHistory(Moment moment) {
+        List<StageChange> changes = StageChange.of(this);
+        Instant earliestDated = changes.stream()
+                .filter(change -> !change.madeByCreation)
+                .map(change -> change.enteredAt)
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+        changes.forEach(change -> change.giveWayTo(earliestDated));
+        StageChange latest = changes.stream().max(StageChange.IN_ORDER).orElseThrow();
+        stage = latest.stage;
+        stageEnteredAt = latest.enteredAt;
+        furthestKind = changes.stream().map(change -> change.stage.kind).reduce(StageKind.SAVED, StageKind::orFurther);
+        if (appliedOn == null) {
+            appliedOn = changes.stream()
+                    .filter(change -> change.stage.kind == StageKind.APPLIED)
+                    .map(change -> change.enteredAt)
+                    .min(Instant::compareTo)
+                    .map(moment::dayOf)
+                    .orElse(null);
+        }
+        updatedAt = moment.now();
+    }
+
+    private void write(ApplicationDetails details, Instant now) {
+        company = Company.named(details.company(), now);
+        role = details.role();
+        postingUrl = details.postingUrl();
+        location = details.location();
+        workMode = details.workMode();
+        employmentType = details.employmentType();
+        salaryMin = details.salaryMin();
+        salaryMax = details.salaryMax();
+        salaryCurrency = details.salaryCurrency();
+        salaryPeriod = details.salaryPeriod();
+        salaryNote = details.salaryNote();
+        source = details.source();
+        excitement = details.excitement();
+        description = details.description();
+        notes = details.notes();
+        appliedOn = details.appliedOn();
+        followUpOn = details.followUpOn();
+        deadline = details.deadline();
+        guide = details.guide();
+        careerPaths = details.careerPaths().toArray(String[]::new);
+        updatedAt = now;
+    }
+
+    private void happened(TimelineEntry.Type type, Moment moment) {
+        updatedAt = moment.now();
+        TimelineEntry.record(this, type, null, moment.now());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.groundwork.domain.pipeline;
+
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A column of the candidate's pipeline. Positions run from 0 without gaps. */
+@Entity
+@Table(name = "stage")
+public class Stage extends OwnedEntity {
+
+    /** As many as a board can show. */
+    static final int MOST = 30;
+
+    @Version
+    public int version;
+
+    /** Names the stage in addresses and files; made from its first name and kept when it is renamed. */
+    @Column(updatable = false)
+    public String slug;
+
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    public StageKind kind;
+
+    /** Its place among the candidate's stages, from 0. */
+    public int position;
+
+    protected Stage() {}
+
+    private Stage(String slug, StageDetails details, int position) {
+        this.slug = slug;
+        this.position = position;
+        describe(details);
+    }
+
+    /** Gives a new candidate the stages everybody starts with: saved, applied, screening, interviewing, offer. */
+    public static void createTheUsual() {
+        new Stage("saved", new StageDetails("Saved", StageKind.SAVED, 0), 0).persist();
+        new Stage("applied", new StageDetails("Applied", StageKind.APPLIED, 1), 1).persist();
+        new Stage("screening", new StageDetails("Screening", StageKind.SCREENING, 2), 2).persist();
+        new Stage("interviewing", new StageDetails("Interviewing", StageKind.INTERVIEWING, 3), 3).persist();
+        new Stage("offer", new StageDetails("Offer", StageKind.OFFER, 4), 4).persist();
+    }
+
+    /** The candidate's stages in their order. */
+    public static List<Stage> inOrder() {
+        return list("order by position");
+    }
+
+    /** @throws NotFound when the candidate has no such stage */
+    public static Stage require(UUID id) {
+        return Stage.<Stage>findByIdOptional(id).orElseThrow(() -> new NotFound("stage"));
+    }
+
+    /** The stage with this slug, if the candidate has one. */
+    public static Optional<Stage> withSlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** @throws InvalidInput on the field {@code stage} when the candidate has no stage with this slug */
+    public static Stage named(String slug) {
+        return withSlug(slug).orElseThrow(() -> new InvalidInput("stage", "must be the slug of one of your stages"));
+    }
+
+    /** Where a new application begins: {@code saved}, else the first of its kind, else the first of all. */
+    public static Stage first() {
+        List<Stage> stages = inOrder();
+        return stages.stream()
+                .filter(stage -> stage.slug.equals("saved"))
+                .findFirst()
+                .or(() -> stages.stream()
+                        .filter(stage -> stage.kind == StageKind.SAVED)
+                        .findFirst())
+                .orElseGet(() -> stages.get(0));
+    }
+
+    /** Adds a stage; those at its position and after move on by one. At the end when no position is given. */
+    public static Stage create(StageDetails details) {
+        InvalidInput.unlessValid(details);
+        List<Stage> stages = new ArrayList<>(inOrder());
+        if (stages.size() >= MOST) {
+            throw new TooManyStages();
+        }
+        Stage stage =
+                new Stage(Slugs.unused(details.name(), slug -> withSlug(slug).isPresent()), details, stages.size());
+        stages.add(place(details.position(), stages.size()), stage);
+        number(stages);
+        stage.persist();
+        return stage;
+    }
+
+    /** Renames the stage, changes its kind, or moves it to another position; the others make room. */
+    public void change(StageDetails details) {
+        describe(InvalidInput.unlessValid(details));
+        if (details.position() != null) {
+            List<Stage> stages = new ArrayList<>(inOrder());
+            stages.remove(this);
+            stages.add(place(details.position(), stages.size()), this);
+            number(stages);
+        }
+    }
+
+    /**
+     * Deletes the stage.
+     *
+     * @throws StageInUse when an application is or was in it
+     * @throws LastStage when it is the only one
+     */
+    public void remove() {
+        if (StageChange.count("stage", this) > 0) {
+            throw new StageInUse(name);
+        }
+        List<Stage> others = new ArrayList<>(inOrder());
+        others.remove(this);
+        if (others.isEmpty()) {
+            throw new LastStage();
+        }
+        delete();
+        number(others);
+    }
+
+    /** The open stage nearest to a kind: of that kind, else the last before it, else the first. */
+    public static Stage nearest(StageKind kind, List<Stage> stages) {
+        Comparator<Stage> byDistance = Comparator.comparingInt((Stage stage) ->
+                        Math.abs(stage.kind.compareTo(kind)) * 2 + (stage.kind.compareTo(kind) > 0 ? 1 : 0))
+                .thenComparingInt(stage -> stage.position);
+        return stages.stream().min(byDistance).orElseThrow();
+    }
+
+    private void describe(StageDetails details) {
+        name = details.name();
+        kind = details.kind();
+    }
+
+    private static int place(Integer wanted, int last) {
+        return wanted == null ? last : Math.min(wanted, last);
+    }
+
+    private static void number(List<Stage> stages) {
+        for (int i = 0; i < stages.size(); i++) {
+            stages.get(i).position = i;
+        }
+    }
+}

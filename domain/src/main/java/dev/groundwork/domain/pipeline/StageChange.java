@@ -1,0 +1,124 @@
+package dev.groundwork.domain.pipeline;
+
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** "Entered this stage at that time": the events that an application's history is made of. Dated and editable. */
+@Entity
+@Table(name = "stage_change")
+public class StageChange extends OwnedEntity {
+
+    /** Oldest first; of two at the same instant the one written last counts as later. */
+    static final Comparator<StageChange> IN_ORDER = Comparator.comparing((StageChange change) -> change.enteredAt)
+            .thenComparing(change -> change.updatedAt)
+            .thenComparing(change -> change.id);
+
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "application_id", updatable = false, foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public JobApplication application;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "stage_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public Stage stage;
+
+    @Column(name = "entered_at")
+    public Instant enteredAt;
+
+    public String note;
+
+    /** Made together with the application rather than dated by the candidate: it gives way to an earlier date. */
+    @Column(name = "made_by_creation", updatable = false)
+    public boolean madeByCreation;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "updated_at")
+    public Instant updatedAt;
+
+    protected StageChange() {}
+
+    StageChange(JobApplication application, StageChangeDetails details, boolean madeByCreation, Instant now) {
+        this.application = application;
+        this.madeByCreation = madeByCreation;
+        createdAt = now;
+        describe(details, now);
+    }
+
+    /** The changes of an application, oldest first. */
+    public static List<StageChange> of(JobApplication application) {
+        return StageChange.<StageChange>list(
+                        "from StageChange c join fetch c.stage where c.application = ?1", application)
+                .stream()
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    /** @throws NotFound when this application has no such change */
+    public static StageChange require(JobApplication application, UUID id) {
+        return StageChange.<StageChange>find(
+                        "from StageChange c join fetch c.stage where c.application = ?1 and c.id = ?2", application, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("stage change"));
+    }
+
+    /** Corrects the change; the application's current stage follows. */
+    public void amend(StageChangeDetails details, Moment moment) {
+        InvalidInput.unlessValid(details);
+        describe(details, moment.now());
+        TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
+        application.followHistory(moment);
+    }
+
+    /**
+     * Takes the change out of the history.
+     *
+     * @throws OnlyStageChange when the application has no other
+     */
+    public void remove(Moment moment) {
+        if (count("application", application) == 1) {
+            throw new OnlyStageChange();
+        }
+        TimelineEntry.about(id).forEach(TimelineEntry::delete);
+        delete();
+        application.followHistory(moment);
+    }
+
+    /** The details as last written. */
+    public StageChangeDetails details() {
+        return new StageChangeDetails(stage, enteredAt, note);
+    }
+
+    /** Moves the change made by creation back to the earliest dated one. */
+    void giveWayTo(Instant earliest) {
+        if (madeByCreation && enteredAt.isAfter(earliest)) {
+            enteredAt = earliest;
+            TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
+        }
+    }
+
+    private void describe(StageChangeDetails details, Instant now) {
+        stage = details.stage();
+        enteredAt = details.enteredAt();
+        note = details.note();
+        updatedAt = now;
+    }
+}

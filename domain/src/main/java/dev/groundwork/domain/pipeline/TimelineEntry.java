@@ -1,0 +1,148 @@
+package dev.groundwork.domain.pipeline;
+
+import dev.groundwork.domain.OwnedEntity;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Something that happened to an application. Written with the change it tells of, in the same transaction. */
+@Entity
+@Table(name = "timeline_entry")
+public class TimelineEntry extends OwnedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "application_id", updatable = false, foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public JobApplication application;
+
+    /** When it happened, which may be long before it was written down. */
+    public Instant at;
+
+    @Enumerated(EnumType.STRING)
+    public Type type;
+
+    /** What the type leaves open: the stage's name, the outcome. Null where it leaves nothing open. */
+    public String detail;
+
+    @Column(name = "subject_type")
+    @Enumerated(EnumType.STRING)
+    public SubjectType subjectType;
+
+    /** The row the entry is about. */
+    @Column(name = "subject_id")
+    public UUID subjectId;
+
+    /** What happened. */
+    public enum Type {
+        CREATED,
+        STAGE,
+        OUTCOME,
+        REOPENED,
+        ARCHIVED,
+        UNARCHIVED,
+        BINNED,
+        RESTORED
+    }
+
+    /** What kind of row an entry is about. */
+    public enum SubjectType {
+        APPLICATION,
+        STAGE_CHANGE
+    }
+
+    protected TimelineEntry() {}
+
+    static void record(JobApplication application, Type type, String detail, Instant at) {
+        record(application, type, detail, at, SubjectType.APPLICATION, application.id);
+    }
+
+    static void record(StageChange change, Type type) {
+        record(change.application, type, change.stage.name, change.enteredAt, SubjectType.STAGE_CHANGE, change.id);
+    }
+
+    /**
+     * What happened to an application, newest first.
+     *
+     * @param before only what is older than this entry; null begins at the newest
+     * @param limit at most this many
+     */
+    public static List<TimelineEntry> of(JobApplication application, Position before, int limit) {
+        return before == null
+                ? find("application = ?1 order by at desc, id desc", application)
+                        .page(Page.ofSize(limit))
+                        .list()
+                : find(
+                                "application = ?1 and (at < ?2 or at = ?2 and id < ?3) order by at desc, id desc",
+                                application,
+                                before.at(),
+                                before.id())
+                        .page(Page.ofSize(limit))
+                        .list();
+    }
+
+    /** How many entries an application has. */
+    public static long countOf(JobApplication application) {
+        return count("application", application);
+    }
+
+    /** A place in the timeline, between two entries. */
+    public record Position(Instant at, UUID id) {}
+
+    /** Where this entry stands. */
+    public Position position() {
+        return new Position(at, id);
+    }
+
+    /** A sentence that tells it, in English. */
+    public String summary() {
+        return switch (type) {
+            case CREATED -> "Added in " + detail;
+            case STAGE -> "Moved to " + detail;
+            case OUTCOME -> "Ended: " + detail.toLowerCase(Locale.ROOT).replace('_', ' ');
+            case REOPENED -> "Reopened";
+            case ARCHIVED -> "Archived";
+            case UNARCHIVED -> "Taken out of the archive";
+            case BINNED -> "Moved to the bin";
+            case RESTORED -> "Taken out of the bin";
+        };
+    }
+
+    /** The entries that tell of one row. */
+    static List<TimelineEntry> about(UUID subjectId) {
+        return list("subjectId", subjectId);
+    }
+
+    /** The entry of the latest ending of an application. */
+    static TimelineEntry ofEnding(JobApplication application) {
+        return find("application = ?1 and type = ?2 order by id desc", application, Type.OUTCOME)
+                .firstResult();
+    }
+
+    void correct(Instant newAt, String newDetail) {
+        at = newAt;
+        detail = newDetail;
+    }
+
+    private static void record(
+            JobApplication application, Type type, String detail, Instant at, SubjectType subjectType, UUID subjectId) {
+        TimelineEntry entry = new TimelineEntry();
+        entry.application = application;
+        entry.type = type;
+        entry.detail = detail;
+        entry.at = at;
+        entry.subjectType = subjectType;
+        entry.subjectId = subjectId;
+        entry.persist();
+    }
+}

@@ -1,0 +1,2 @@
+/** The applications a candidate follows, through their stages to their outcomes. */
+package dev.groundwork.domain.pipeline;

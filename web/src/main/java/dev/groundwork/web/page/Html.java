@@ -1,0 +1,72 @@
+package dev.groundwork.web.page;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The closed vocabulary of answers that pages give. */
+@ApplicationScoped
+public class Html {
+
+    private static final String TEXT_HTML_UTF8 = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final int UNPROCESSABLE = 422;
+
+    private final Flash flash;
+
+    Html(Flash flash) {
+        this.flash = flash;
+    }
+
+    /** Go on at a path of this instance, by a GET. */
+    public Response seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+
+    /** Go on at a path of this instance, where the notice is shown once. */
+    public Response seeOther(String path, Notice notice) {
+        return seeOther(path, notice, "");
+    }
+
+    /** Go on at a path of this instance, where the notice about the subject is shown once. */
+    public Response seeOther(String path, Notice notice, String subject) {
+        return Response.fromResponse(seeOther(path))
+                .cookie(flash.carry(notice, subject))
+                .build();
+    }
+
+    /** The same form again, with what was typed and what is wrong with it. */
+    public Response unprocessable(TemplateInstance form) {
+        return page(UNPROCESSABLE, form);
+    }
+
+    /** A page with another status than 200. */
+    public Response page(int status, TemplateInstance template) {
+        return Response.status(status)
+                .type(TEXT_HTML_UTF8)
+                .entity(template.render())
+                .build();
+    }
+
+    /**
+     * Tries a verb in a transaction of its own. If it breaks a rule nothing of it is kept, and the form comes back with
+     * the reasons.
+     *
+     * @param verb does it and says where to go on
+     * @param form the form again, with the errors beside their fields
+     */
+    public Response attempt(Supplier<Response> verb, Function<Errors, TemplateInstance> form) {
+        try {
+            return QuarkusTransaction.requiringNew().call(verb::get);
+        } catch (RuntimeException failure) {
+            Errors errors = Errors.of(failure).orElseThrow(() -> failure);
+            return unprocessable(form.apply(errors));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.groundwork.web.page;
+
+import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.account.Candidate;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** What every page's frame needs to know about the request; templates say {@code cdi:page}. Asks no database. */
+@Named("page")
+@RequestScoped
+public class Page {
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    HttpServerRequest request;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Flash flash;
+
+    /** Who is signed in; null if nobody is. */
+    public SignedIn getCandidate() {
+        return identity.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
+    }
+
+    public boolean isSignedIn() {
+        return getCandidate() != null;
+    }
+
+    /** Whether the page is under this path, so that the navigation can mark it. */
+    public boolean isUnder(String path) {
+        return request.path().equals(path) || request.path().startsWith(path + "/");
+    }
+
+    /** Whether the page is at exactly this path. */
+    public boolean isAt(String path) {
+        return request.path().equals(path);
+    }
+
+    /** What is said once, because of what was done just before; null if there is nothing to say. */
+    public String getNotice() {
+        return carriedNotice().map(Cookie::getValue).flatMap(flash::sentence).orElse(null);
+    }
+
+    /** The row of the candidate who is signed in. */
+    public Candidate requireCandidate() {
+        return Candidate.<Candidate>findByIdOptional(getCandidate().candidateId())
+                .orElseThrow(() -> new NotFound("account"));
+    }
+
+    private Optional<Cookie> carriedNotice() {
+        return Optional.ofNullable(request.getCookie(cookies.name(Flash.COOKIE)));
+    }
+}

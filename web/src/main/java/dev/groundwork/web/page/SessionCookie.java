@@ -1,0 +1,32 @@
+package dev.groundwork.web.page;
+
+import dev.groundwork.domain.account.AccountSettings;
+import dev.groundwork.domain.account.Secret;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+
+/** The cookie that carries a session's secret. */
+@ApplicationScoped
+public class SessionCookie {
+
+    /** The cookie's name, before its prefix. */
+    static final String NAME = "groundwork_session";
+
+    private final Cookies cookies;
+    private final AccountSettings settings;
+
+    SessionCookie(Cookies cookies, AccountSettings settings) {
+        this.cookies = cookies;
+        this.settings = settings;
+    }
+
+    /** Keeps the browser signed in until the session is too old in any case. */
+    public NewCookie of(Secret secret) {
+        return cookies.make(NAME, secret.text(), settings.session().maximum());
+    }
+
+    /** Makes the browser forget its session. */
+    public NewCookie none() {
+        return cookies.forget(NAME);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.groundwork.web.page;
+
+import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.domain.account.Session;
+import java.security.Principal;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The candidate behind a session, as far as every page needs her.
+ *
+ * @param sessionId the session that asks
+ * @param zone in which her days begin and end
+ * @param locale how she writes dates and numbers
+ */
+public record SignedIn(UUID candidateId, UUID sessionId, String displayName, String email, ZoneId zone, Locale locale)
+        implements Principal {
+
+    /** The one role of a browser session; programs have other ones. */
+    public static final String ROLE = "candidate";
+
+    static SignedIn to(Session session) {
+        Candidate candidate = session.candidate;
+        return new SignedIn(
+                candidate.id,
+                session.id,
+                candidate.displayName,
+                candidate.email,
+                candidate.zone(),
+                candidate.formattingLocale());
+    }
+
+    @Override
+    public String getName() {
+        return candidateId.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.groundwork.web.page;
+
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.CurrentCandidate;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Dates and times as the candidate reads them, in her zone and her way of writing; templates say {@code cdi:when}. */
+@Named("when")
+@RequestScoped
+public class When {
+
+    private static final int DAYS_IN_WEEK = 7;
+
+    @Inject
+    CurrentCandidate currentCandidate;
+
+    @Inject
+    Page page;
+
+    /** "18 Nov", with the year when it is not this one. */
+    public String day(LocalDate day) {
+        boolean thisYear = day.getYear() == moment().today().getYear();
+        String pattern = DateTimePatterns.dayAndMonth(locale(), thisYear);
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+    }
+
+    /** "18 Nov", with the year when it is not this one. */
+    public String day(Instant instant) {
+        return day(moment().dayOf(instant));
+    }
+
+    /** "14:02" or "2:02 PM". */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale())
+                .withZone(moment().zone())
+                .format(instant);
+    }
+
+    /** "18 Nov, 14:02". */
+    public String moment(Instant instant) {
+        return day(instant) + ", " + time(instant);
+    }
+
+    /** "today", "yesterday", "12 days ago", "3 weeks ago", "in 2 days"; counted in the candidate's days. */
+    public String fromToday(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(moment().today(), day);
+        if (days > 1) {
+            return texts().inDays(days);
+        }
+        return days == 1 ? texts().tomorrow() : daysAgo(-days);
+    }
+
+    /** As {@link #fromToday(LocalDate)}, for the day of an instant. */
+    public String fromToday(Instant instant) {
+        return fromToday(moment().dayOf(instant));
+    }
+
+    /** "just now", "5 minutes ago", "3 hours ago", then as {@link #fromToday(LocalDate)}. */
+    public String ago(Instant instant) {
+        Duration past = Duration.between(instant, moment().now());
+        if (past.toMinutes() < 1) {
+            return texts().justNow();
+        }
+        if (past.toHours() < 1) {
+            return texts().minutesAgo(past.toMinutes());
+        }
+        boolean today = moment().dayOf(instant).equals(moment().today());
+        return today ? texts().hoursAgo(past.toHours()) : fromToday(instant);
+    }
+
+    /** For the {@code datetime} attribute of a {@code time} element. */
+    public String machine(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private String daysAgo(long days) {
+        if (days == 0) {
+            return texts().today();
+        }
+        if (days == 1) {
+            return texts().yesterday();
+        }
+        return days < 3 * DAYS_IN_WEEK ? texts().daysAgo(days) : texts().weeksAgo(days / DAYS_IN_WEEK);
+    }
+
+    private Moment moment() {
+        return currentCandidate.moment();
+    }
+
+    private Locale locale() {
+        return page.isSignedIn() ? page.getCandidate().locale() : Locale.ENGLISH;
+    }
+
+    private static TimeTexts texts() {
+        return MessageBundles.get(TimeTexts.class);
+    }
+}

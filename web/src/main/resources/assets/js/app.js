@@ -1,0 +1,36 @@
+/*
+ * Gives every element with data-behaviour="name …" the behaviours it names, once, at the start and after each swap.
+ * A behaviour is a module in behaviours/ whose default export takes the element; it knows data- attributes, nothing else.
+ */
+import "./pages.js";
+import copy from "./behaviours/copy.js";
+import dialog from "./behaviours/dialog.js";
+import drag from "./behaviours/drag.js";
+import menu from "./behaviours/menu.js";
+import submitOnChange from "./behaviours/submit-on-change.js";
+import submitOnce from "./behaviours/submit-once.js";
+import timeZone from "./behaviours/time-zone.js";
+
+const behaviours = {
+  copy,
+  dialog,
+  drag,
+  menu,
+  "submit-on-change": submitOnChange,
+  "submit-once": submitOnce,
+  "time-zone": timeZone,
+};
+const given = new WeakSet();
+
+function giveBehaviours(root) {
+  const inside = root.querySelectorAll("[data-behaviour]");
+  const all = root.matches?.("[data-behaviour]") ? [root, ...inside] : inside;
+  for (const element of all) {
+    if (given.has(element)) continue;
+    given.add(element);
+    for (const name of element.dataset.behaviour.split(/\s+/)) behaviours[name]?.(element);
+  }
+}
+
+giveBehaviours(document);
+document.addEventListener("htmx:load", (event) => giveBehaviours(event.detail.elt));

@@ -1,0 +1,125 @@
+package dev.groundwork.domain.pipeline;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+
+/**
+ * The candidate's applications that pass a filter, in an order.
+ *
+ * @param filter which
+ * @param sort by what
+ * @param descending the greatest first
+ */
+public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, boolean descending) {
+
+    private static final int CHUNK = 500;
+
+    /**
+     * An application with its tags, read together with those of its neighbours.
+     *
+     * @param application with its company and its stage
+     * @param tags the names of its tags, in order
+     */
+    public record Item(JobApplication application, List<String> tags) {
+
+        /** What the candidate wrote down about it. */
+        public ApplicationDetails details() {
+            return application.details(tags);
+        }
+    }
+
+    /**
+     * A place in the list, between two applications. It stays valid while rows come and go.
+     *
+     * @param value the sort value of the application before it, as text
+     * @param id that application's id
+     */
+    public record Position(String value, UUID id) {}
+
+    /**
+     * A part of the list, in two statements whatever its size.
+     *
+     * @param after only what follows this place; null begins at the beginning
+     * @param limit at most this many
+     * @throws java.time.format.DateTimeParseException when the position is not of this order
+     */
+    public List<Item> page(Position after, int limit) {
+        return withTags(query(after).setMaxResults(limit).getResultList());
+    }
+
+    /** How many there are in all. */
+    public long count() {
+        ApplicationConditions conditions = new ApplicationConditions(filter);
+        return conditions
+                .bind(entityManager()
+                        .createQuery(
+                                "select count(a) from JobApplication a join a.company c join a.stage s where "
+                                        + conditions.hql(),
+                                Long.class))
+                .getSingleResult();
+    }
+
+    /**
+     * Hands over every application of the list as PostgreSQL sees it at one moment, in constant memory. Needs a
+     * transaction, which the cursor lives in; what it hands over is detached.
+     */
+    public void forEach(Consumer<Item> consumer) {
+        try (Stream<JobApplication> stream = query(null)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, CHUNK)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()) {
+            Iterator<JobApplication> all = stream.iterator();
+            while (all.hasNext()) {
+                List<JobApplication> chunk = new ArrayList<>(CHUNK);
+                while (all.hasNext() && chunk.size() < CHUNK) {
+                    chunk.add(all.next());
+                }
+                withTags(chunk).forEach(consumer);
+                entityManager().clear();
+            }
+        }
+    }
+
+    /** The place behind an application. */
+    public Position positionAfter(JobApplication application) {
+        return new Position(sort.valueOf(application, descending), application.id);
+    }
+
+    private TypedQuery<JobApplication> query(Position after) {
+        ApplicationConditions conditions = new ApplicationConditions(filter);
+        if (after != null) {
+            conditions.after(after, sort, descending);
+        }
+        String direction = descending ? " desc" : " asc";
+        return conditions.bind(entityManager()
+                .createQuery(
+                        "select a from JobApplication a join fetch a.company c join fetch a.stage s where "
+                                + conditions.hql() + " order by " + sort.expression(descending) + direction + ", a.id"
+                                + direction,
+                        JobApplication.class));
+    }
+
+    private static List<Item> withTags(List<JobApplication> applications) {
+        if (applications.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<String>> tags = Tagging.namesOn(
+                applications.stream().map(application -> application.id).toList());
+        return applications.stream()
+                .map(application -> new Item(application, tags.getOrDefault(application.id, List.of())))
+                .toList();
+    }
+
+    private static EntityManager entityManager() {
+        return Panache.getEntityManager();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.groundwork.domain.pipeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An open application as the board shows it.
+ *
+ * @param id the application's
+ * @param company the company's name
+ * @param role what the job is called
+ * @param stageEnteredAt since when it has been in its stage
+ * @param followUpOn the day to ask again, or null
+ * @param deadline the last day to apply, or null
+ * @param tags the names of its tags, in order
+ */
+public record Card(
+        UUID id,
+        String company,
+        String role,
+        Instant stageEnteredAt,
+        LocalDate followUpOn,
+        LocalDate deadline,
+        List<String> tags) {}

@@ -5,7 +5,7 @@ const said = () => document.querySelector("[role=status]");
 /* The reader goes on at the new page's main part, not at the link that is gone. */
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target !== document.body) return;
-  const wanted = document.querySelector("[autofocus]") ?? document.getElementById("main");
+  const wanted = document.querySelector("main [aria-invalid=true], main [autofocus]") ?? document.getElementById("main");
   wanted?.focus({ preventScroll: true });
 });
 

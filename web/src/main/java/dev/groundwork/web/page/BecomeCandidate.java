@@ -1,7 +1,6 @@
 package dev.groundwork.web.page;
 
 import dev.groundwork.domain.account.CurrentCandidate;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,17 +12,18 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(Priorities.AUTHENTICATION + 1)
 public class BecomeCandidate implements ContainerRequestFilter {
 
-    private final SecurityIdentity identity;
+    private final Page page;
     private final CurrentCandidate currentCandidate;
 
-    BecomeCandidate(SecurityIdentity identity, CurrentCandidate currentCandidate) {
-        this.identity = identity;
+    BecomeCandidate(Page page, CurrentCandidate currentCandidate) {
+        this.page = page;
         this.currentCandidate = currentCandidate;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (identity.getPrincipal() instanceof SignedIn signedIn) {
+        SignedIn signedIn = page.getCandidate();
+        if (signedIn != null) {
             currentCandidate.become(signedIn.candidateId(), signedIn.zone());
         }
     }

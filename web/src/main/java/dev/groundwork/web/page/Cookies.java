@@ -1,7 +1,6 @@
 package dev.groundwork.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 
 /** Cookies as this instance sets them: never readable by scripts, bound to the host where https allows it. */
@@ -19,19 +18,14 @@ public class Cookies {
         return baseUrl.isHttps() ? "__Host-" + name : name;
     }
 
-    public NewCookie make(String name, String value, Duration age) {
-        return new NewCookie.Builder(name(name))
-                .value(value)
-                .path("/")
-                .maxAge(Math.toIntExact(age.toSeconds()))
-                .httpOnly(true)
-                .secure(baseUrl.isHttps())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    /** The value of a {@code Set-Cookie} header. */
+    public String make(String name, String value, Duration age) {
+        return name(name) + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; SameSite=Lax"
+                + (baseUrl.isHttps() ? "; Secure" : "");
     }
 
     /** What makes the browser forget the cookie. */
-    public NewCookie forget(String name) {
+    public String forget(String name) {
         return make(name, "", Duration.ZERO);
     }
 }

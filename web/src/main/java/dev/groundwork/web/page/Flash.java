@@ -1,7 +1,6 @@
 package dev.groundwork.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ public class Flash {
         this.cookies = cookies;
     }
 
-    NewCookie carry(Notice notice, String subject) {
+    String carry(Notice notice, String subject) {
         String shortened = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) + "…" : subject;
         byte[] bytes = shortened.getBytes(StandardCharsets.UTF_8);
         String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -3,9 +3,9 @@ package dev.groundwork.web.page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,10 +22,10 @@ public class Html {
         this.flash = flash;
     }
 
-    /** Go on at a path of this instance, by a GET. */
+    /** Go on at a path of this instance, by a GET. The address stays relative: nobody's Host header gets into it. */
     public Response seeOther(String path) {
         return Response.status(Response.Status.SEE_OTHER)
-                .location(URI.create(path))
+                .header(HttpHeaders.LOCATION, path)
                 .build();
     }
 
@@ -37,13 +37,18 @@ public class Html {
     /** Go on at a path of this instance, where the notice about the subject is shown once. */
     public Response seeOther(String path, Notice notice, String subject) {
         return Response.fromResponse(seeOther(path))
-                .cookie(flash.carry(notice, subject))
+                .header(HttpHeaders.SET_COOKIE, flash.carry(notice, subject))
                 .build();
     }
 
     /** The same form again, with what was typed and what is wrong with it. */
     public Response unprocessable(TemplateInstance form) {
         return page(UNPROCESSABLE, form);
+    }
+
+    /** A page. */
+    public Response page(TemplateInstance template) {
+        return page(Response.Status.OK.getStatusCode(), template);
     }
 
     /** A page with another status than 200. */

@@ -2,9 +2,9 @@ package dev.groundwork.web.page;
 
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.Candidate;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,10 +16,7 @@ import java.util.Optional;
 public class Page {
 
     @Inject
-    SecurityIdentity identity;
-
-    @Inject
-    HttpServerRequest request;
+    RoutingContext context;
 
     @Inject
     Cookies cookies;
@@ -27,9 +24,15 @@ public class Page {
     @Inject
     Flash flash;
 
-    /** Who is signed in; null if nobody is. */
+    /**
+     * Who is signed in; null if nobody is. Asks the connection and not the identity of the request, which pages about
+     * failures cannot wait for.
+     */
     public SignedIn getCandidate() {
-        return identity.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
+        return context.user() instanceof QuarkusHttpUser user
+                        && user.getSecurityIdentity().getPrincipal() instanceof SignedIn signedIn
+                ? signedIn
+                : null;
     }
 
     public boolean isSignedIn() {
@@ -38,12 +41,12 @@ public class Page {
 
     /** Whether the page is under this path, so that the navigation can mark it. */
     public boolean isUnder(String path) {
-        return request.path().equals(path) || request.path().startsWith(path + "/");
+        return isAt(path) || path().startsWith(path + "/");
     }
 
     /** Whether the page is at exactly this path. */
     public boolean isAt(String path) {
-        return request.path().equals(path);
+        return path().equals(path);
     }
 
     /** What is said once, because of what was done just before; null if there is nothing to say. */
@@ -57,7 +60,11 @@ public class Page {
                 .orElseThrow(() -> new NotFound("account"));
     }
 
+    private String path() {
+        return context.request().path();
+    }
+
     private Optional<Cookie> carriedNotice() {
-        return Optional.ofNullable(request.getCookie(cookies.name(Flash.COOKIE)));
+        return Optional.ofNullable(context.request().getCookie(cookies.name(Flash.COOKIE)));
     }
 }

@@ -3,7 +3,6 @@ package dev.groundwork.web.page;
 import dev.groundwork.domain.account.AccountSettings;
 import dev.groundwork.domain.account.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.NewCookie;
 
 /** The cookie that carries a session's secret. */
 @ApplicationScoped
@@ -21,12 +20,12 @@ public class SessionCookie {
     }
 
     /** Keeps the browser signed in until the session is too old in any case. */
-    public NewCookie of(Secret secret) {
+    public String of(Secret secret) {
         return cookies.make(NAME, secret.text(), settings.session().maximum());
     }
 
     /** Makes the browser forget its session. */
-    public NewCookie none() {
+    public String none() {
         return cookies.forget(NAME);
     }
 }

@@ -19,7 +19,8 @@ public class SignInFirst {
                     .header("Cache-Control", "no-store")
                     .build();
         }
-        return Response.seeOther(URI.create(signIn(wantedPage(request))))
+        return Response.status(Response.Status.SEE_OTHER)
+                .header("Location", signIn(wantedPage(request)))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -1,2 +1,2 @@
-/** Start-up and process-wide guards. */
+/** What makes the modules an application: start-up, the choice of a database, guards of HTTP, operator commands. */
 package dev.groundwork.deploy;

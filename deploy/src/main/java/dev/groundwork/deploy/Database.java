@@ -1,0 +1,90 @@
+package dev.groundwork.deploy;
+
+import dev.groundwork.domain.database.ConnectionDetails;
+import dev.groundwork.domain.database.Durability;
+import dev.groundwork.domain.database.EmbeddedPostgres;
+import dev.groundwork.domain.database.EmbeddedPostgresFailure;
+import dev.groundwork.domain.database.EmbeddedPostgresFailure.Reason;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The database of one run: the operator's own server when a JDBC URL is configured, else the embedded one. */
+final class Database implements AutoCloseable {
+
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+
+    private final Optional<EmbeddedPostgres> embedded;
+
+    private Database(Optional<EmbeddedPostgres> embedded) {
+        this.embedded = embedded;
+    }
+
+    /**
+     * Opens the database for the application itself.
+     *
+     * @throws EmbeddedPostgresFailure when the embedded server cannot run
+     */
+    static Database open() {
+        SmallRyeConfig config = configuration();
+        return isExternal(config) ? new Database(Optional.empty()) : startEmbedded(folder(config));
+    }
+
+    /**
+     * Opens the database for a command that may run beside the application.
+     *
+     * @throws EmbeddedPostgresFailure when the embedded server neither runs nor can run
+     */
+    static Database openBesideApplication() {
+        SmallRyeConfig config = configuration();
+        if (isExternal(config)) {
+            return new Database(Optional.empty());
+        }
+        Path folder = folder(config);
+        try {
+            return startEmbedded(folder);
+        } catch (EmbeddedPostgresFailure e) {
+            if (e.reason() != Reason.FOLDER_IN_USE) {
+                throw e;
+            }
+            tellQuarkus(ConnectionDetails.leftIn(folder).orElseThrow(() -> e));
+            return new Database(Optional.empty());
+        }
+    }
+
+    @Override
+    public void close() {
+        embedded.ifPresent(EmbeddedPostgres::close);
+    }
+
+    private static Database startEmbedded(Path folder) {
+        EmbeddedPostgres server = EmbeddedPostgres.start(folder, Durability.DURABLE);
+        tellQuarkus(new ConnectionDetails(server.jdbcUrl(), server.username(), server.password()));
+        return new Database(Optional.of(server));
+    }
+
+    private static void tellQuarkus(ConnectionDetails connection) {
+        System.setProperty(JDBC_URL, connection.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", connection.username());
+        System.setProperty("quarkus.datasource.password", connection.password());
+    }
+
+    private static boolean isExternal(SmallRyeConfig config) {
+        return config.getOptionalValue(JDBC_URL, String.class)
+                .filter(url -> !url.isBlank())
+                .isPresent();
+    }
+
+    private static Path folder(SmallRyeConfig config) {
+        return config.getConfigMapping(Installation.class).data();
+    }
+
+    /** The same sources in the same order as Quarkus will read them, which is not running yet. */
+    private static SmallRyeConfig configuration() {
+        return ConfigUtils.configBuilder()
+                .withDefaultValue("quarkus.config.mapping.validate-unknown", "false")
+                .withMapping(Installation.class)
+                .build();
+    }
+}

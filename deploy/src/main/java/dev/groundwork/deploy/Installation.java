@@ -1,0 +1,14 @@
+package dev.groundwork.deploy;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** Where this installation keeps what it has to keep. */
+@ConfigMapping(prefix = "groundwork")
+public interface Installation {
+
+    /** The folder of the embedded PostgreSQL's data, used when no JDBC URL is configured. */
+    @WithDefault("${user.home}/.local/share/groundwork")
+    Path data();
+}

@@ -1,8 +1,9 @@
 /*
- * A list whose items can be dragged to other lists of the same data-drag-group. Dropping sends the form inside the item
- * that is marked data-drag-form, after its field data-drag-field was set to the value (data-drag-value) of the list it
- * was dropped on. The same form moves the item without a pointer, so nothing here is the only way.
+ * A list whose items can be dragged to the other lists of its form. Dropping an item moves it as its radio button and the
+ * list's button would; when no answer comes it goes back to where it was.
  */
+import move from "../move.js";
+
 const library = () => import("../sortable.js").then(() => window.Sortable);
 
 export default async function drag(list) {
@@ -10,21 +11,24 @@ export default async function drag(list) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   Sortable.create(list, {
-    group: list.dataset.dragGroup,
-    draggable: "[data-drag-item]",
-    filter: "summary, button, select, input, textarea",
+    group: list.closest("form").id,
+    draggable: "li",
+    filter: "button, input",
     preventOnFilter: false,
+    sort: false,
     animation: still ? 0 : 120,
     delay: 180,
     delayOnTouchOnly: true,
     touchStartThreshold: 5,
+    emptyInsertThreshold: 24,
     ghostClass: "card--landing",
     dragClass: "card--lifted",
-    onEnd({ item, from, to }) {
+    onEnd({ item, from, to, oldIndex }) {
       if (from === to) return;
-      const form = item.querySelector("form[data-drag-form]");
-      form.elements[form.dataset.dragField].value = to.dataset.dragValue;
-      form.requestSubmit();
+      const goBack = () => from.insertBefore(item, from.children[oldIndex] ?? null);
+      document.addEventListener("htmx:sendError", goBack, { once: true });
+      document.addEventListener("htmx:afterSwap", () => document.removeEventListener("htmx:sendError", goBack), { once: true });
+      move(item, to.dataset.list);
     },
   });
 }

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -171,9 +172,15 @@ public class JobApplication extends OwnedEntity {
 
     /** @throws NotFound when the candidate has no such application in the bin */
     public static JobApplication requireBinned(UUID id) {
-        return JobApplication.<JobApplication>find("id = ?1 and binnedAt is not null", id)
-                .firstResultOptional()
-                .orElseThrow(() -> new NotFound("application in the bin"));
+        return inBin(id).orElseThrow(() -> new NotFound("application in the bin"));
+    }
+
+    /** The application with this id, if it is in the candidate's bin. */
+    public static Optional<JobApplication> inBin(UUID id) {
+        return find(
+                        "from JobApplication a join fetch a.company join fetch a.stage where a.id = ?1 and a.binnedAt is not null",
+                        id)
+                .firstResultOptional();
     }
 
     /** Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same. */

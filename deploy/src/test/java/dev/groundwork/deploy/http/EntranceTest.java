@@ -67,7 +67,7 @@ class EntranceTest {
 
     @Test
     void aFileWhoseAddressNamesItsVersionIsKeptForGood() throws Exception {
-        assertThat(get(WEBJAR).headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(get(WEBJAR).headers().firstValue("Cache-Control")).contains("public, immutable, max-age=31536000");
     }
 
     @ParameterizedTest

@@ -4,38 +4,62 @@ import dev.groundwork.domain.database.EmbeddedPostgresFailure;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the application on its database, and closes the database when the application has stopped. */
+/** Starts the application or an operator's command on its database, and closes the database after it. */
 @QuarkusMain
 public class Main {
 
     /** Longer than the application may take to finish the requests under way. */
     private static final long SECONDS_TO_STOP = 60;
 
+    /** A command answers no requests, and its output is its answer alone. */
+    private static final Map<String, String> SETTINGS_OF_A_COMMAND = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.log.level", "ERROR",
+            "quarkus.log.console.stderr", "true");
+
     private Main() {}
 
-    /** Runs the application until it is told to stop. */
+    /** Runs the application until it is told to stop, or a command until it is done. */
     public static void main(String... arguments) {
         try {
-            serve(arguments);
+            if (arguments.length == 0) {
+                serve();
+            } else {
+                command(arguments);
+            }
+        } catch (WrongUsage e) {
+            System.err.println(e.getMessage());
+            System.exit(ExitCode.WRONG_USAGE);
         } catch (EmbeddedPostgresFailure e) {
             System.err.println("Groundwork cannot start. " + e.getMessage());
             System.exit(ExitCode.of(e.reason()));
         }
     }
 
-    private static void serve(String... arguments) {
-        closeAfterApplication(Database.open());
-        Quarkus.run(arguments);
+    private static void serve() {
+        closeAfterwards(Database.open());
+        Quarkus.run();
+    }
+
+    private static void command(String... arguments) {
+        if (!arguments[0].equals(CreateInvitation.NAME)) {
+            throw new WrongUsage("There is no command %s; there is %s".formatted(arguments[0], CreateInvitation.NAME));
+        }
+        CreateInvitation.validFor(arguments);
+        SETTINGS_OF_A_COMMAND.forEach(System::setProperty);
+        closeAfterwards(Database.openBesideApplication());
+        Quarkus.run(CreateInvitation.class, arguments);
     }
 
     /**
      * Quarkus calls the handler when it has stopped. After a signal the JVM is by then on its way out and waits only for
      * the shutdown hooks, so one of them waits for the database.
      */
-    private static void closeAfterApplication(Database database) {
+    private static void closeAfterwards(Database database) {
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(closed), "wait-for-database"));
         ApplicationLifecycleManager.setDefaultExitCodeHandler(code -> {

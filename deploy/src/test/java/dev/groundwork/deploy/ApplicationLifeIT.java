@@ -1,0 +1,167 @@
+package dev.groundwork.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.groundwork.deploy.testing.Answers;
+import dev.groundwork.deploy.testing.PackagedApplication;
+import dev.groundwork.domain.database.ConnectionDetails;
+import dev.groundwork.domain.database.Durability;
+import dev.groundwork.domain.database.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the packaged application starts, stops, fails and comes back. */
+class ApplicationLifeIT {
+
+    private static final int STOPPED_BY_SIGNAL = 143;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void itStartsFromNothingIsHealthyAndStopsCleanly() throws Exception {
+        try (PackagedApplication application = PackagedApplication.start(onFolder())) {
+            application.awaitReady();
+            assertAnswers(application, "/q/health/live", "application/json", "\"UP\"");
+            assertAnswers(application, "/q/health/started", "application/json", "\"UP\"");
+            assertAnswers(application, "/q/openapi", "application/yaml", "openapi: 3.1");
+            assertAnswers(application, "/sign-up", "text/html", "<h1");
+            assertThat(application.stop()).isEqualTo(STOPPED_BY_SIGNAL);
+            assertThat(application.output()).doesNotContain("ERROR").doesNotContain("\tat ");
+            assertThat(Files.readString(temporary.resolve("postgresql.log"))).contains("database system is shut down");
+            assertThat(temporary.resolve("pg18/postmaster.pid")).doesNotExist();
+            assertThat(ConnectionDetails.leftIn(temporary)).isEmpty();
+        }
+        try (PackagedApplication again = PackagedApplication.start(onFolder())) {
+            Instant begin = Instant.now();
+            again.awaitReady();
+            System.out.printf(
+                    "A start with existing data took %d ms%n",
+                    Duration.between(begin, Instant.now()).toMillis());
+        }
+    }
+
+    @Test
+    void aKilledApplicationLeavesNoServerAndStartsAgain() throws Exception {
+        try (PackagedApplication application = PackagedApplication.start(onFolder())) {
+            application.awaitReady();
+            ProcessHandle server = server();
+            application.kill();
+            server.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        }
+        try (PackagedApplication again = PackagedApplication.start(onFolder())) {
+            again.awaitReady();
+        }
+    }
+
+    @Test
+    void aKilledServerComesBackUnderTheRunningApplication() throws Exception {
+        try (PackagedApplication application = PackagedApplication.start(onFolder())) {
+            application.awaitReady();
+            ProcessHandle server = server();
+            server.destroyForcibly();
+            server.onExit().join();
+            application.awaitReady();
+            assertThat(server().pid()).isNotEqualTo(server.pid());
+        }
+    }
+
+    @Test
+    void aSecondInstanceOnTheSameFolderStopsWithOneLine() throws Exception {
+        try (PackagedApplication first = PackagedApplication.start(onFolder())) {
+            first.awaitReady();
+            try (PackagedApplication second = PackagedApplication.start(onFolder())) {
+                assertThat(second.awaitEnd()).isEqualTo(75);
+                assertThat(second.output().lines())
+                        .singleElement()
+                        .asString()
+                        .contains("Another running instance uses the data folder", temporary.toString());
+            }
+            assertAnswers(first, "/q/health/ready", "application/json", "\"UP\"");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedIsNamedInOneLine() throws Exception {
+        Path file = Files.createFile(temporary.resolve("file"));
+        try (PackagedApplication application = PackagedApplication.start(
+                Map.of("GROUNDWORK_DATA", file.resolve("data").toString()))) {
+            assertThat(application.awaitEnd()).isEqualTo(73);
+            assertThat(application.output().lines()).singleElement().asString().contains("Cannot use " + file);
+        }
+    }
+
+    @Test
+    void aFullDiskIsNamedInOneLine() throws Exception {
+        List<String> onSmallDisk = List.of(
+                "unshare",
+                "--map-root-user",
+                "--mount",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=16m tmpfs \"$0\" && exec \"$@\"",
+                temporary.toString());
+        assumeTrue(canUnshareMounts(), "This system lets nobody mount a small disk for the test");
+        try (PackagedApplication application = PackagedApplication.startBelow(onSmallDisk, onFolder())) {
+            assertThat(application.awaitEnd()).isEqualTo(74);
+            assertThat(application.output().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("No space is left on the disk of " + temporary);
+        }
+    }
+
+    @Test
+    void withAServerOfTheOperatorNoneIsStartedAndNoneUnpacked() throws Exception {
+        Path cache = Files.createDirectory(temporary.resolve("cache"));
+        Path data = temporary.resolve("data");
+        try (EmbeddedPostgres external = EmbeddedPostgres.start(temporary.resolve("external"), Durability.FAST);
+                PackagedApplication application = PackagedApplication.start(Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", external.jdbcUrl(),
+                        "QUARKUS_DATASOURCE_USERNAME", external.username(),
+                        "QUARKUS_DATASOURCE_PASSWORD", external.password(),
+                        "XDG_CACHE_HOME", cache.toString(),
+                        "GROUNDWORK_DATA", data.toString()))) {
+            application.awaitReady();
+            assertAnswers(application, "/sign-up", "text/html", "<h1");
+            assertThat(cache).isEmptyDirectory();
+            assertThat(data).doesNotExist();
+            assertThat(application.stop()).isEqualTo(STOPPED_BY_SIGNAL);
+        }
+    }
+
+    private Map<String, String> onFolder() {
+        return Map.of("GROUNDWORK_DATA", temporary.toString());
+    }
+
+    private ProcessHandle server() throws IOException {
+        String pid =
+                Files.readAllLines(temporary.resolve("pg18/postmaster.pid")).get(0);
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private static void assertAnswers(PackagedApplication application, String path, String type, String content)
+            throws Exception {
+        HttpResponse<String> response = Answers.to(application.address(), path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(response.body()).contains(content);
+    }
+
+    private static boolean canUnshareMounts() throws Exception {
+        return new ProcessBuilder("unshare", "--map-root-user", "--mount", "true")
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+}

@@ -56,7 +56,7 @@ public class Failures {
                 AuthenticationFailedException.class,
                 ForbiddenException.class
             },
-            priority = Priorities.USER)
+            priority = Priorities.USER - 1)
     public Response answer(Throwable failure, ContainerRequestContext request) {
         String path = request.getUriInfo().getRequestUri().getPath();
         return Paths.isApi(path) && api.isResolvable() ? api.get().toResponse(failure) : page(failure, request);

@@ -1,0 +1,36 @@
+package dev.groundwork.api;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.security.SecuritySchemes;
+
+/** What the OpenAPI document says about the API as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Groundwork",
+                        version = "1",
+                        description =
+                                "Everything a candidate can do, by program. Errors are problem details (RFC 9457).",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        security = @SecurityRequirement(name = "bearer"))
+@SecuritySchemes({
+    @SecurityScheme(
+            securitySchemeName = "bearer",
+            type = SecuritySchemeType.HTTP,
+            scheme = "bearer",
+            description = "An access token, made at /tokens or on the settings page"),
+    @SecurityScheme(
+            securitySchemeName = "password",
+            type = SecuritySchemeType.HTTP,
+            scheme = "basic",
+            description = "E-mail address and password, taken at POST /tokens only")
+})
+public final class ApiDescription {
+
+    private ApiDescription() {}
+}

@@ -1,0 +1,30 @@
+package dev.groundwork.api.account;
+
+import dev.groundwork.domain.account.Registration;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Signing up by program. */
+@Path("/api/v1/accounts")
+public class AccountsResource {
+
+    private final Registration registration;
+
+    AccountsResource(Registration registration) {
+        this.registration = registration;
+    }
+
+    @POST
+    @PermitAll
+    @Operation(operationId = "createAccount", summary = "Sign up, where the instance takes new accounts")
+    public RestResponse<MeJson> create(AccountInput input) {
+        MeJson account = MeJson.of(registration.signUp(input.account()));
+        return RestResponse.ResponseBuilder.<MeJson>created(URI.create("/api/v1/me"))
+                .entity(account)
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** How JSON comes in: strictly, whole and checked, before any endpoint sees it. */
+package dev.groundwork.api.json;

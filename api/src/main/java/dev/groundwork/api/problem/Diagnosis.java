@@ -1,0 +1,111 @@
+package dev.groundwork.api.problem;
+
+import dev.groundwork.api.json.MalformedInput;
+import dev.groundwork.domain.Conflict;
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.account.RegistrationClosed;
+import dev.groundwork.domain.account.TooManyAttempts;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+
+/** Finds out what a throwable means to the one who sent the request. */
+final class Diagnosis {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private Diagnosis() {}
+
+    /** The failure behind a throwable, or behind the first of its causes that is understood. */
+    static Failure of(Throwable thrown) {
+        return causes(thrown)
+                .map(Diagnosis::understood)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Statuses.failure(500));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(50);
+    }
+
+    private static Optional<Failure> understood(Throwable cause) {
+        return Stream.of(ofRequest(cause), ofDomain(cause), ofAccess(cause), ofDatabase(cause))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Failure> ofRequest(Throwable cause) {
+        if (cause instanceof MalformedInput malformed) {
+            return Optional.of(new Failure(400, malformed.getMessage()));
+        }
+        if (cause instanceof PreconditionMissed missed) {
+            return Optional.of(new Failure(412, missed.getMessage()).with(HttpHeaders.ETAG, missed.current()));
+        }
+        if (cause instanceof WebApplicationException web) {
+            return Optional.of(Statuses.failure(web.getResponse()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Failure> ofDomain(Throwable cause) {
+        if (cause instanceof NotFound) {
+            return Optional.of(Statuses.failure(404));
+        }
+        if (cause instanceof InvalidInput invalid) {
+            return Optional.of(new Failure(UNPROCESSABLE, invalid.getMessage(), invalid.violations(), Map.of()));
+        }
+        if (cause instanceof Conflict conflict) {
+            return Optional.of(new Failure(409, conflict.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Failure> ofAccess(Throwable cause) {
+        if (cause instanceof UnauthorizedException || cause instanceof AuthenticationException) {
+            return Optional.of(Statuses.failure(401));
+        }
+        if (cause instanceof ForbiddenException) {
+            return Optional.of(Statuses.failure(403));
+        }
+        if (cause instanceof RegistrationClosed closed) {
+            return Optional.of(new Failure(403, closed.getMessage()));
+        }
+        if (cause instanceof TooManyAttempts attempts) {
+            return Optional.of(new Failure(TOO_MANY_REQUESTS, attempts.getMessage())
+                    .with(
+                            HttpHeaders.RETRY_AFTER,
+                            String.valueOf(Math.max(1, attempts.retryAfter().toSeconds()))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Failure> ofDatabase(Throwable cause) {
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return Optional.of(Statuses.failure(409));
+        }
+        if (cause instanceof SQLException sql) {
+            return DatabaseFailure.of(sql);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a throwable means that somebody else changed the same thing at the same time. */
+    static boolean isLostRace(Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> List.of(OptimisticLockException.class, StaleStateException.class).stream()
+                        .anyMatch(type -> type.isInstance(cause)));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.groundwork.api.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.common.annotation.Identifier;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Default;
+import jakarta.inject.Singleton;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Answers every failure under {@code /api} with a {@link Problem}: the one place where statuses are decided. The types
+ * beside {@code Throwable} are those that the platform would answer itself. Where pages are served as well, their own
+ * mapper comes first and hands the API's failures over to this one.
+ */
+@Singleton
+@Default
+@Identifier("api")
+public class Problems implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final ObjectMapper mapper;
+    private final CurrentVertxRequest request;
+
+    Problems(ObjectMapper mapper, CurrentVertxRequest request) {
+        this.mapper = mapper;
+        this.request = request;
+    }
+
+    /** The answer to a failure of the current request; what fails on the server's side is logged. */
+    @Override
+    @ServerExceptionMapper(
+            value = {
+                Throwable.class,
+                ValidationException.class,
+                UnauthorizedException.class,
+                AuthenticationFailedException.class,
+                AuthenticationCompletionException.class,
+                AuthenticationRedirectException.class,
+                ForbiddenException.class
+            },
+            priority = Priorities.USER)
+    public Response toResponse(Throwable thrown) {
+        RoutingContext context = request.getCurrent();
+        Failure failure = failure(thrown, context);
+        Response.ResponseBuilder response = Response.status(failure.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(body(failure, context.request().path()));
+        headers(failure, context).forEach(response::header);
+        return response.build();
+    }
+
+    /** Answers where no resource was reached: a route that is none, or a failure before routing. */
+    void answer(RoutingContext context, int status, Throwable thrown) {
+        Failure failure = thrown == null ? Statuses.failure(status) : failure(thrown, context);
+        context.response().setStatusCode(failure.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        headers(failure, context).forEach(context.response()::putHeader);
+        context.end(body(failure, context.request().path()));
+    }
+
+    private static Failure failure(Throwable thrown, RoutingContext context) {
+        if (Diagnosis.isLostRace(thrown) && context.request().headers().contains(HttpHeaders.IF_MATCH)) {
+            return Statuses.failure(412);
+        }
+        Failure failure = Diagnosis.of(thrown);
+        if (failure.status() >= 500) {
+            LOG.errorf(
+                    thrown,
+                    "%s %s failed",
+                    context.request().method(),
+                    context.request().path());
+        }
+        return failure;
+    }
+
+    private static Map<String, String> headers(Failure failure, RoutingContext context) {
+        return switch (failure.status()) {
+            case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, Challenge.unknown(context));
+            case 403 -> Challenge.insufficient(context);
+            case 405 -> Map.of(HttpHeaders.ALLOW, AllowedMethods.here());
+            case 413 -> Map.of("Connection", "close");
+            default -> failure.headers();
+        };
+    }
+
+    private String body(Failure failure, String path) {
+        try {
+            return mapper.writeValueAsString(Problem.of(failure, path));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is always writable", e);
+        }
+    }
+}

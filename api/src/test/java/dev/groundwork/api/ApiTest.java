@@ -1,0 +1,127 @@
+package dev.groundwork.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.groundwork.domain.account.AccessToken;
+import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.account.NewToken;
+import dev.groundwork.domain.database.PostgresTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.builder.ResponseSpecBuilder;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.restassured.specification.ResponseSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/** Two candidates who know nothing of each other: Ada, and Grace, who must see nothing of Ada's. */
+@QuarkusTestResource(PostgresTestResource.class)
+public abstract class ApiTest {
+
+    /** An id that nothing has. */
+    protected static final String UNKNOWN = "01999999-9999-7999-8999-999999999999";
+
+    @Inject
+    protected Fixtures fixtures;
+
+    private Candidate ada;
+    private String adasToken;
+    private String gracesToken;
+
+    /** Ada, made when a test first needs her. */
+    protected Candidate ada() {
+        if (ada == null) {
+            ada = fixtures.somebodyNew();
+        }
+        return ada;
+    }
+
+    /** A token of Ada's with both scopes. */
+    protected String adasToken() {
+        if (adasToken == null) {
+            adasToken = fixtures.tokenOf(ada());
+        }
+        return adasToken;
+    }
+
+    /** A request of Ada's. */
+    protected RequestSpecification asAda() {
+        return with(adasToken());
+    }
+
+    /** A request of Grace's. */
+    protected RequestSpecification asGrace() {
+        if (gracesToken == null) {
+            gracesToken = fixtures.tokenOf(fixtures.somebodyNew());
+        }
+        return with(gracesToken);
+    }
+
+    /** A request with a token. */
+    protected static RequestSpecification with(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    /** A token of Ada's with one scope only. */
+    protected String tokenFor(AccessToken.Scope scope) {
+        return QuarkusTransaction.requiringNew().call(() -> AccessToken.issue(
+                        Candidate.findById(ada().id), new NewToken("test", Set.of(scope), null), Instant.now())
+                .secret()
+                .text());
+    }
+
+    /** The id of a new application of Ada's. */
+    protected String applicationOfAda(String company, String role) {
+        return asAda().contentType(ContentType.JSON)
+                .body(Map.of("company", company, "role", role))
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A request of Ada's with a JSON body. */
+    protected RequestSpecification asAdaSending(String body) {
+        return asAda().contentType(ContentType.JSON).body(body);
+    }
+
+    /** A request of Ada's with a merge patch. */
+    protected RequestSpecification asAdaPatching(String body) {
+        return asAda().contentType("application/merge-patch+json").body(body);
+    }
+
+    /** What a problem with a status looks like. */
+    protected static ResponseSpecification problem(int status) {
+        return new ResponseSpecBuilder()
+                .expectStatusCode(status)
+                .expectContentType("application/problem+json")
+                .expectBody("type", equalTo("about:blank"))
+                .expectBody("title", not(emptyOrNullString()))
+                .expectBody("status", equalTo(status))
+                .expectBody("detail", not(emptyOrNullString()))
+                .expectBody("instance", startsWith("/api/"))
+                .expectBody(not(containsString("Exception")))
+                .build();
+    }
+
+    /** What the refusal of one field looks like. */
+    protected static ResponseSpecification violation(String field) {
+        return new ResponseSpecBuilder()
+                .addResponseSpecification(problem(422))
+                .expectBody("violations.field", hasItem(field))
+                .expectBody("violations.message", everyItem(not(emptyOrNullString())))
+                .build();
+    }
+}

@@ -18,9 +18,15 @@ document.addEventListener("htmx:afterSettle", (event) => {
   setTimeout(() => region.replaceChildren(...message), 50);
 });
 
-/* No answer at all: say so where messages are said. The words come from the page. */
-document.addEventListener("htmx:sendError", () => {
-  const region = said();
-  const words = document.querySelector("template[data-no-answer]");
-  region?.replaceChildren(words.content.cloneNode(true));
+/* No answer, or one without a word: say so where messages are said, and leave the page as it is. */
+document.addEventListener("htmx:sendError", sayThereIsNoAnswer);
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (!detail.isError || detail.xhr.responseText) return;
+  detail.shouldSwap = false;
+  sayThereIsNoAnswer();
 });
+
+function sayThereIsNoAnswer() {
+  const words = document.querySelector("template[data-no-answer]");
+  said()?.replaceChildren(words.content.cloneNode(true));
+}

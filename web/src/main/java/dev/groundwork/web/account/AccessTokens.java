@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -72,9 +73,9 @@ public class AccessTokens {
     }
 
     private Response make(AccessTokenForm form) {
-        NewToken wanted = InvalidInput.unlessValid(form.wanted(clock.instant()));
-        AccessToken.Issued issued =
-                AccessToken.issue(passwordCheck.candidate(form.currentPassword), wanted, clock.instant());
+        Instant now = clock.instant();
+        NewToken wanted = InvalidInput.unlessValid(form.wanted(now));
+        AccessToken.Issued issued = AccessToken.issue(passwordCheck.candidate(form.currentPassword), wanted, now);
         return html.page(Templates.made(issued.token().name, issued.secret().text()));
     }
 

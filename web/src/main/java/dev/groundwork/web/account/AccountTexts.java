@@ -62,6 +62,9 @@ public interface AccountTexts {
             "At least {minimum} characters of any kind. A few words that only you put together are better than one with tricks.")
     String passwordHint(int minimum);
 
+    @Message("At least {minimum} characters of any kind.")
+    String passwordMinimum(int minimum);
+
     @Message("Invitation")
     String invitation();
 
@@ -182,6 +185,9 @@ public interface AccountTexts {
 
     @Message("Add, change and delete")
     String writeMeans();
+
+    @Message("Choose at least one.")
+    String chooseScope();
 
     @Message("How long does it work?")
     String tokenExpiry();

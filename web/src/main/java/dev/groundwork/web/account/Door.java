@@ -50,7 +50,7 @@ public class Door {
     private void endSession() {
         SignedIn signedIn = page.getCandidate();
         if (signedIn != null) {
-            Session.deleteById(signedIn.sessionId());
+            Session.delete("id", signedIn.sessionId());
         }
     }
 }

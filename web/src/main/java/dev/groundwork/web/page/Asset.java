@@ -17,7 +17,7 @@ final class Asset {
             "svg", "image/svg+xml;charset=UTF-8");
 
     final byte[] bytes;
-    private final byte[] compressed;
+    final byte[] compressed;
     private final String type;
 
     Asset(String name, byte[] bytes) {

@@ -3,6 +3,7 @@ package dev.groundwork.web.page;
 import dev.groundwork.domain.Conflict;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Violation;
+import dev.groundwork.domain.account.RegistrationClosed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,9 @@ public final class Errors {
         if (failure instanceof InvalidInput invalid) {
             return Optional.of(new Errors(invalid.violations()));
         }
-        return failure instanceof Conflict conflict ? Optional.of(of("", conflict.getMessage())) : Optional.empty();
+        return failure instanceof Conflict || failure instanceof RegistrationClosed
+                ? Optional.of(of("", failure.getMessage()))
+                : Optional.empty();
     }
 
     /** The same errors with those of one field shown beside another, where a form calls it differently. */

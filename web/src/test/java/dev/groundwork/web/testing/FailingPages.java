@@ -1,0 +1,38 @@
+package dev.groundwork.web.testing;
+
+import dev.groundwork.domain.Conflict;
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.NotFound;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.sql.SQLException;
+import org.hibernate.exception.JDBCConnectionException;
+
+/** Pages that fail in every way there is. */
+@Path("/failing")
+@PermitAll
+public class FailingPages {
+
+    @GET
+    @Path("{how}")
+    public String fail(String how) {
+        throw switch (how) {
+            case "not-found" -> new NotFound("application");
+            case "conflict" -> new Conflict("Somebody was faster. Look at the new one.");
+            case "stale" -> new OptimisticLockException();
+            case "invalid" -> new InvalidInput("name", "must not be blank");
+            case "unavailable" -> new JDBCConnectionException("gone", new SQLException());
+            default -> new IllegalStateException("a secret of the machinery");
+        };
+    }
+
+    @GET
+    @Path("for-nobody")
+    @RolesAllowed("nobody")
+    public String forNobody() {
+        return "";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.groundwork.web.testing;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The real time, but for as long as a test wants it to be later. */
+@Alternative
+@Priority(1)
+@Singleton
+@Unremovable
+public class MovableClock extends Clock {
+
+    private Duration ahead = Duration.ZERO;
+
+    /** Does something later. */
+    public void later(Duration by, Runnable action) {
+        ahead = by;
+        try {
+            action.run();
+        } finally {
+            ahead = Duration.ZERO;
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}

@@ -1,7 +1,10 @@
 package dev.groundwork.domain;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** How names typed by people are kept and compared. */
 public final class Names {
@@ -31,5 +34,16 @@ public final class Names {
                 : Normalizer.normalize(tidied, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT);
+    }
+
+    /** Names by their keys, each as it is kept; of those that are the same the first. Blank ones are left out. */
+    public static Map<String, String> byKey(Collection<String> names) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        for (String name : names) {
+            if (tidy(name) != null) {
+                byKey.putIfAbsent(key(name), tidy(name));
+            }
+        }
+        return byKey;
     }
 }

@@ -128,6 +128,21 @@ public class JobApplication extends OwnedEntity {
 
     protected JobApplication() {}
 
+    JobApplication(NewApplication beginning, Company company, Moment moment) {
+        ApplicationDetails valid = InvalidInput.unlessValid(beginning.details());
+        createdAt = moment.now();
+        write(valid, company, moment.now());
+        stage = beginning.latest().stage();
+        stageEnteredAt = beginning.latest().enteredAt();
+        furthestKind = beginning.history().stream()
+                .map(change -> change.stage().kind)
+                .reduce(StageKind.SAVED, StageKind::orFurther);
+        archivedAt = beginning.archivedAt();
+        if (beginning.ending() != null) {
+            ends(InvalidInput.unlessValid(beginning.ending()), moment);
+        }
+    }
+
     /**
      * Begins to follow a role.
      *
@@ -143,7 +158,7 @@ public class JobApplication extends OwnedEntity {
         application.stage = beginning.stage();
         application.stageEnteredAt = beginning.enteredAt();
         application.furthestKind = beginning.stage().kind;
-        application.write(details, moment.now());
+        application.write(details, Company.named(details.company(), moment.now()), moment.now());
         application.persist();
         Tagging.replace(application, details.tags());
         application.enter(beginning, true, moment);
@@ -185,12 +200,19 @@ public class JobApplication extends OwnedEntity {
 
     /** Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same. */
     public void describe(ApplicationDetails details, Moment moment) {
+        describe(details, tags(), moment);
+    }
+
+    /** As {@link #describe(ApplicationDetails, Moment)}, for tags that were read together with those of other applications. */
+    public void describe(ApplicationDetails details, List<String> presentTags, Moment moment) {
         InvalidInput.unlessValid(details);
-        if (details.equals(details())) {
+        if (details.equals(details(presentTags))) {
             return;
         }
-        write(details, moment.now());
-        Tagging.replace(this, details.tags());
+        write(details, company.orNamed(details.company(), moment.now()), moment.now());
+        if (!details.tags().equals(presentTags)) {
+            Tagging.replace(this, details.tags());
+        }
     }
 
     /**
@@ -219,15 +241,12 @@ public class JobApplication extends OwnedEntity {
     public void end(Ending ending, Moment moment) {
         InvalidInput.unlessValid(ending);
         boolean endedBefore = hasEnded();
-        outcome = ending.outcome();
-        closedOn = ending.closedOn() == null ? moment.today() : ending.closedOn();
-        outcomeReason = ending.reason();
+        ends(ending, moment);
         updatedAt = moment.now();
-        Instant at = closedOn.equals(moment.today()) ? moment.now() : moment.startOf(closedOn);
         if (endedBefore) {
-            TimelineEntry.ofEnding(this).correct(at, outcome.name());
+            TimelineEntry.ofEnding(this).correct(endedAt(moment), outcome.name());
         } else {
-            TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), at);
+            TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), endedAt(moment));
         }
     }
 
@@ -243,9 +262,15 @@ public class JobApplication extends OwnedEntity {
 
     /** Puts the application out of sight. Nothing happens when it is archived. */
     public void archive(Moment moment) {
+        archive(moment.now(), moment);
+    }
+
+    /** As {@link #archive(Moment)}, for one that has been out of sight since an earlier time. */
+    public void archive(Instant since, Moment moment) {
         if (archivedAt == null) {
-            archivedAt = moment.now();
-            happened(TimelineEntry.Type.ARCHIVED, moment);
+            archivedAt = since;
+            updatedAt = moment.now();
+            TimelineEntry.record(this, TimelineEntry.Type.ARCHIVED, null, since);
         }
     }
 
@@ -342,8 +367,8 @@ public class JobApplication extends OwnedEntity {
         updatedAt = moment.now();
     }
 
-    private void write(ApplicationDetails details, Instant now) {
-        company = Company.named(details.company(), now);
+    private void write(ApplicationDetails details, Company employer, Instant now) {
+        company = employer;
         role = details.role();
         postingUrl = details.postingUrl();
         location = details.location();
@@ -364,6 +389,26 @@ public class JobApplication extends OwnedEntity {
         guide = details.guide();
         careerPaths = details.careerPaths().toArray(String[]::new);
         updatedAt = now;
+    }
+
+    /** Writes the timeline of an application that was ended or archived before it was first written. */
+    void tellHowItEnded(Moment moment) {
+        if (hasEnded()) {
+            TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), endedAt(moment));
+        }
+        if (archivedAt != null) {
+            TimelineEntry.record(this, TimelineEntry.Type.ARCHIVED, null, archivedAt);
+        }
+    }
+
+    private void ends(Ending ending, Moment moment) {
+        outcome = ending.outcome();
+        closedOn = ending.closedOn() == null ? moment.today() : ending.closedOn();
+        outcomeReason = ending.reason();
+    }
+
+    private Instant endedAt(Moment moment) {
+        return closedOn.equals(moment.today()) ? moment.now() : moment.startOf(closedOn);
     }
 
     private void happened(TimelineEntry.Type type, Moment moment) {

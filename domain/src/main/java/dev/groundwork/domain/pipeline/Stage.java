@@ -77,7 +77,11 @@ public class Stage extends OwnedEntity {
 
     /** Where a new application begins: {@code saved}, else the first of its kind, else the first of all. */
     public static Stage first() {
-        List<Stage> stages = inOrder();
+        return first(inOrder());
+    }
+
+    /** As {@link #first()}, among the candidate's stages read before. */
+    public static Stage first(List<Stage> stages) {
         return stages.stream()
                 .filter(stage -> stage.slug.equals("saved"))
                 .findFirst()

@@ -45,11 +45,14 @@ public class Tagging extends OwnedEntity {
     /** Gives an application exactly these tags. */
     static void replace(JobApplication application, List<String> names) {
         delete("application", application);
-        names.forEach(name -> {
-            Tagging tagging = new Tagging();
-            tagging.application = application;
-            tagging.tag = Tag.named(name);
-            tagging.persist();
-        });
+        names.forEach(name -> put(Tag.named(name), application));
+    }
+
+    /** Puts a tag on an application that does not have it. */
+    static void put(Tag tag, JobApplication application) {
+        Tagging tagging = new Tagging();
+        tagging.application = application;
+        tagging.tag = tag;
+        tagging.persist();
     }
 }

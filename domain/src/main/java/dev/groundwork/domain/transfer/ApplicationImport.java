@@ -1,0 +1,70 @@
+package dev.groundwork.domain.transfer;
+
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.transfer.PreviewedRow.Effect;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Takes applications out of a file into the account. */
+@ApplicationScoped
+public class ApplicationImport {
+
+    private static final int PREVIEWED = 20;
+
+    @Inject
+    ImportFormats formats;
+
+    /**
+     * Reads the file, works out what every row does and, unless it is a dry run, does it. All or nothing: when a row has
+     * an error nothing is written, unless the order is to take the others. Needs a transaction, and flushes and clears
+     * its session.
+     *
+     * @throws UnreadableFile when no rows can be told apart in the file, or their format is not known
+     * @throws InvalidInput when the format asked for does not exist
+     */
+    public ImportReport run(byte[] content, ImportOrder order, Moment moment) {
+        CsvFile file = CsvFile.of(FileText.of(content));
+        ImportFormat format = formats.of(file.header(), order.format());
+        ImportWriting writing = new ImportWriting(moment);
+        if (!order.dryRun()) {
+            writing.waitForOtherImports();
+        }
+        ImportPlan plan = ImportPlan.of(file, format, moment, !order.dryRun());
+        boolean taken = order.partial() || plan.rows().stream().noneMatch(planned -> planned.row.isRefused());
+        if (taken && !order.dryRun()) {
+            writing.write(plan);
+        }
+        return report(file, format, order, plan.rows(), taken);
+    }
+
+    private static ImportReport report(
+            CsvFile file, ImportFormat format, ImportOrder order, List<PlannedRow> rows, boolean taken) {
+        int created = taken ? count(rows, Effect.CREATED) : 0;
+        int updated = taken ? count(rows, Effect.UPDATED) : 0;
+        int unchanged = count(rows, Effect.UNCHANGED);
+        return new ImportReport(
+                format.slug(),
+                order.dryRun(),
+                rows.size(),
+                created,
+                updated,
+                unchanged,
+                rows.size() - created - updated - unchanged,
+                rows.stream()
+                        .flatMap(planned -> planned.row.problems().stream())
+                        .toList(),
+                file.header().unmapped(format.columns()),
+                order.dryRun()
+                        ? rows.stream()
+                                .limit(PREVIEWED)
+                                .map(PlannedRow::preview)
+                                .toList()
+                        : List.of());
+    }
+
+    private static int count(List<PlannedRow> rows, Effect effect) {
+        return (int) rows.stream().filter(planned -> planned.effect() == effect).count();
+    }
+}

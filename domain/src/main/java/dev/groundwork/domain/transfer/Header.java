@@ -1,0 +1,81 @@
+package dev.groundwork.domain.transfer;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of a file's columns. They are compared by their letters and digits only: "Job Url", "job_url" and "JobURL"
+ * are the same.
+ */
+public final class Header {
+
+    private final List<String> names;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    /** @throws UnreadableFile when two columns have the same name */
+    Header(List<String> names) {
+        this.names = names;
+        for (int i = 0; i < names.size(); i++) {
+            String key = key(names.get(i));
+            if (!key.isEmpty() && positions.putIfAbsent(key, i) != null) {
+                throw new UnreadableFile("has the column " + name(i) + " twice; remove or rename one of them");
+            }
+        }
+    }
+
+    /** Whether the file has all of these columns, each under any of its names. */
+    public boolean hasAll(List<ImportColumn> columns) {
+        return columns.stream().allMatch(column -> positionOf(column) >= 0);
+    }
+
+    /** The names of the columns that a format has no use for. */
+    List<String> unmapped(List<ImportColumn> columns) {
+        Set<Integer> mapped = new HashSet<>();
+        columns.forEach(column -> mapped.add(positionOf(column)));
+        List<String> unmapped = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!mapped.contains(i)) {
+                unmapped.add(name(i));
+            }
+        }
+        return unmapped;
+    }
+
+    /** Where a column stands, from 0; -1 when the file does not have it. */
+    int positionOf(ImportColumn column) {
+        for (String name : column.names()) {
+            Integer position = positions.get(name);
+            if (position != null) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
+    /** What a file calls one of its columns. */
+    String name(int position) {
+        String name = names.get(position).strip();
+        return name.isEmpty() ? "column " + (position + 1) : name;
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(", ", names);
+    }
+
+    static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.groundwork.domain.transfer;
+
+import dev.groundwork.domain.transfer.PreviewedRow.Effect;
+
+/** A row and what it will do. */
+final class PlannedRow {
+
+    private static final int LARGEST_CELL = 1_000_000;
+
+    final ImportRow row;
+    final ImportedApplication imported;
+    final MatchKeys keys;
+    final RowOrigin origin;
+
+    /** Whether an earlier import has taken this very row. */
+    boolean remembered;
+
+    /** Whether an earlier row of the file is the same. */
+    boolean repeats;
+
+    /** The application it is about; null when the row cannot be read. */
+    Draft draft;
+
+    private Effect effect = Effect.SKIPPED;
+    private ApplicationState result;
+
+    private PlannedRow(ImportRow row, ImportedApplication imported, RowOrigin origin) {
+        this.row = row;
+        this.imported = imported;
+        this.keys = MatchKeys.of(imported);
+        this.origin = origin;
+    }
+
+    /** Reads a row; one that has errors is left out of everything that follows. */
+    static PlannedRow read(ImportFormat format, ImportRow row) {
+        row.checkShape(LARGEST_CELL);
+        ImportedApplication imported = row.isRefused() ? new ImportedApplication() : format.read(row);
+        return new PlannedRow(row, imported, RowOrigin.of(format, imported, row.cells()));
+    }
+
+    void settled(Effect newEffect, ApplicationState newResult) {
+        effect = newEffect;
+        result = newResult;
+    }
+
+    Effect effect() {
+        return effect;
+    }
+
+    /** Repeated rows have one origin, which is written down once. */
+    boolean isToBeRemembered() {
+        return origin.remembered() && !remembered && !repeats && effect != Effect.SKIPPED && !isNamedByOwnId();
+    }
+
+    private boolean isNamedByOwnId() {
+        return keys.id() != null && keys.id().equals(draft.id);
+    }
+
+    PreviewedRow preview() {
+        if (result == null) {
+            return new PreviewedRow(
+                    row.number(),
+                    effect,
+                    imported.get(ApplicationColumn.COMPANY, String.class),
+                    imported.get(ApplicationColumn.ROLE, String.class),
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        return new PreviewedRow(
+                row.number(),
+                effect,
+                result.details().company(),
+                result.details().role(),
+                result.stage().name,
+                result.details().appliedOn(),
+                result.ending() == null ? null : result.ending().outcome(),
+                result.details().postingUrl());
+    }
+}

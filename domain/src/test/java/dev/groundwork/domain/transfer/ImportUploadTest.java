@@ -1,0 +1,113 @@
+package dev.groundwork.domain.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.database.PostgresTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class ImportUploadTest {
+
+    private static final ImportOrder ORDER = new ImportOrder("groundwork-csv", true, true);
+    private static final byte[] CONTENT = "company,role\nOxide,Engineer\n".getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    Fixtures fixtures;
+
+    @Test
+    void itIsKeptUntilItIsConfirmed() {
+        Candidate ada = fixtures.somebodyNew();
+        UUID id = fixtures.as(ada, () -> ImportUpload.keep("jobs.csv", CONTENT, ORDER, Imports.NOW).id);
+        fixtures.as(ada, () -> {
+            ImportUpload upload = ImportUpload.require(id);
+            assertThat(upload.content).isEqualTo(CONTENT);
+            assertThat(upload.fileName).isEqualTo("jobs.csv");
+            assertThat(upload.order()).isEqualTo(new ImportOrder("groundwork-csv", false, true));
+            upload.delete();
+        });
+        fixtures.as(
+                ada, () -> assertThatThrownBy(() -> ImportUpload.require(id)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void aStrangerDoesNotFindIt() {
+        UUID id = fixtures.as(
+                fixtures.somebodyNew(), () -> ImportUpload.keep("jobs.csv", CONTENT, ORDER, Imports.NOW).id);
+        fixtures.asSomebodyNew(
+                () -> assertThatThrownBy(() -> ImportUpload.require(id)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void itIsRemovedAfterADay() {
+        Candidate ada = fixtures.somebodyNew();
+        UUID old = fixtures.as(ada, () -> ImportUpload.keep("a", CONTENT, ORDER, after(Duration.ZERO)).id);
+        UUID young = fixtures.as(ada, () -> ImportUpload.keep("b", CONTENT, ORDER, after(Duration.ofHours(23))).id);
+        fixtures.as(ada, () -> {
+            ImportUpload.keep("c", CONTENT, ORDER, after(Duration.ofHours(25)));
+            assertThat(ImportUpload.require(young).fileName).isEqualTo("b");
+            assertThatThrownBy(() -> ImportUpload.require(old)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void onlyTheLatestFewAreKept() {
+        fixtures.asSomebodyNew(() -> {
+            for (int i = 0; i < 9; i++) {
+                ImportUpload.keep("file " + i, CONTENT, ORDER, after(Duration.ofMinutes(i)));
+            }
+            assertThat(ImportUpload.<ImportUpload>list("order by createdAt"))
+                    .extracting(upload -> upload.fileName)
+                    .containsExactly("file 4", "file 5", "file 6", "file 7", "file 8");
+        });
+    }
+
+    @Test
+    void nothingAndTooMuchAreRefused() {
+        fixtures.asSomebodyNew(() -> {
+            assertThatThrownBy(() -> ImportUpload.keep("a", new byte[0], ORDER, Imports.NOW))
+                    .isInstanceOf(UnreadableFile.class);
+            assertThatThrownBy(() -> ImportUpload.keep("a", new byte[ImportUpload.LARGEST + 1], ORDER, Imports.NOW))
+                    .isInstanceOf(UnreadableFile.class);
+        });
+    }
+
+    @Test
+    void theLargestFits() {
+        fixtures.asSomebodyNew(() -> {
+            ImportUpload.keep("a", new byte[ImportUpload.LARGEST], ORDER, Imports.NOW);
+            ImportUpload.flush();
+            assertThat(ImportUpload.count()).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../etc/passwd,passwd",
+        "C:\\Users\\Ada\\jobs.csv,jobs.csv",
+        "'a\u202Efdp.csv\r\n\0',afdp.csv",
+        "'',file",
+        "Übersicht 2026.csv,Übersicht 2026.csv"
+    })
+    void aNameIsShownWithoutWhatCouldMislead(String given, String shown) {
+        fixtures.asSomebodyNew(() -> assertThat(ImportUpload.keep(given, CONTENT, ORDER, Imports.NOW).fileName)
+                .isEqualTo(shown));
+    }
+
+    private static Moment after(Duration duration) {
+        return new Moment(Imports.NOW.now().plus(duration), Imports.NOW.zone());
+    }
+}

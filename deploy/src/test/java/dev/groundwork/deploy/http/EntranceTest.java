@@ -72,6 +72,10 @@ class EntranceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/api, 404",
+        "/api/nowhere, 404",
+        "/api/v1/nowhere, 404",
+        "/api/v1/me, 401",
         "/api/v1/me;x, 400",
         "/api;x/v1/me, 400",
         "/api/v1/me%00, 400",

@@ -1,0 +1,101 @@
+package dev.groundwork.deploy.testing;
+
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** A candidate who uses the REST API of a running application. */
+public record Candidate(URI address, String token) {
+
+    private static final String API = "/api/v1";
+    private static final String NOBODY = "none";
+    private static final String EMAIL = "ada@example.org";
+    private static final String PASSWORD = "a long walk in the rain";
+
+    /** Makes an account and a token for it. */
+    public static Candidate signUp(PackagedApplication application) throws IOException, InterruptedException {
+        URI address = application.address();
+        JsonObject credentials = new JsonObject().put("email", EMAIL).put("password", PASSWORD);
+        created(post(address, API + "/accounts", NOBODY, credentials));
+        String basic = Base64.getEncoder().encodeToString((EMAIL + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        JsonObject wanted = new JsonObject().put("name", "tests").put("scopes", List.of("read", "write"));
+        return new Candidate(
+                address,
+                created(post(address, API + "/tokens", "Basic " + basic, wanted))
+                        .getString("token"));
+    }
+
+    /** The same candidate at the application after it was started again. */
+    public Candidate at(PackagedApplication application) {
+        return new Candidate(application.address(), token);
+    }
+
+    /** Adds an application and gives its id. */
+    public String apply(String company, String role) throws IOException, InterruptedException {
+        JsonObject application = new JsonObject().put("company", company).put("role", role);
+        return created(post(address, API + "/applications", bearer(), application))
+                .getString("id");
+    }
+
+    /** Moves an application; true only when the application has acknowledged it. */
+    public boolean moves(String application, String stage, String note) {
+        JsonObject change = new JsonObject().put("stage", stage).put("note", note);
+        try {
+            return post(address, stageChanges(application), bearer(), change).statusCode() == 201;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The notes of all stage changes of an application. */
+    public List<String> notesOfStageChanges(String application) throws IOException, InterruptedException {
+        List<String> notes = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonObject page = read(stageChanges(application) + "?limit=200" + cursor);
+            page.getJsonArray("items").forEach(item -> notes.add(((JsonObject) item).getString("note")));
+            String next = page.getString("nextCursor");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return notes;
+    }
+
+    private JsonObject read(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = Answers.to(address, path, request -> request.header("Authorization", bearer()));
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.statusCode() + ": " + response.body());
+        }
+        return new JsonObject(response.body());
+    }
+
+    private static HttpResponse<String> post(URI address, String path, String authorization, JsonObject body)
+            throws IOException, InterruptedException {
+        return Answers.to(address, path, request -> request.header("Content-Type", "application/json")
+                .header("Authorization", authorization)
+                .POST(BodyPublishers.ofString(body.encode())));
+    }
+
+    private static JsonObject created(HttpResponse<String> response) {
+        if (response.statusCode() != 201) {
+            throw new AssertionError(response.statusCode() + ": " + response.body());
+        }
+        return new JsonObject(response.body());
+    }
+
+    private String bearer() {
+        return "Bearer " + token;
+    }
+
+    private static String stageChanges(String application) {
+        return API + "/applications/" + application + "/stage-changes";
+    }
+}

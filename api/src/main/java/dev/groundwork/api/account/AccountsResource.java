@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signing up by program. */
@@ -20,6 +21,7 @@ public class AccountsResource {
 
     @POST
     @PermitAll
+    @SecurityRequirements
     @Operation(operationId = "createAccount", summary = "Sign up, where the instance takes new accounts")
     public RestResponse<MeJson> create(AccountInput input) {
         MeJson account = MeJson.of(registration.signUp(input.account()));

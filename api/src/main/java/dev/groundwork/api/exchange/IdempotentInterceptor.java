@@ -31,13 +31,16 @@ public class IdempotentInterceptor {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final ReceivedBody body;
+    private final EntityTags tags;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    IdempotentInterceptor(HttpHeaders headers, UriInfo uri, ReceivedBody body, ObjectMapper mapper, Clock clock) {
+    IdempotentInterceptor(
+            HttpHeaders headers, UriInfo uri, ReceivedBody body, EntityTags tags, ObjectMapper mapper, Clock clock) {
         this.headers = headers;
         this.uri = uri;
         this.body = body;
+        this.tags = tags;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ public class IdempotentInterceptor {
     private byte[] requestHash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(uri.getRequestUri().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             return digest.digest(body.bytes());
         } catch (NoSuchAlgorithmException e) {
@@ -71,7 +74,7 @@ public class IdempotentInterceptor {
         claimed.answer(
                 response.getStatus(),
                 location == null ? null : location.toString(),
-                response.getHeaderString(HttpHeaders.ETAG),
+                response.getEntity() instanceof Versioned representation ? tags.of(representation) : null,
                 response.hasEntity() ? mapper.writeValueAsBytes(response.getEntity()) : null);
         return response;
     }

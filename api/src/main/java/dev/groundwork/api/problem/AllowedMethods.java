@@ -23,6 +23,15 @@ final class AllowedMethods {
         return context == null ? "" : String.join(", ", at(context));
     }
 
+    /**
+     * Whether a request that found nothing found nothing because of its method. The framework says so only where one
+     * class alone serves the address.
+     */
+    static boolean areOthers() {
+        ResteasyReactiveRequestContext context = CurrentRequestManager.get();
+        return context != null && context.getTarget() == null && at(context).size() > 1;
+    }
+
     private static Set<String> at(ResteasyReactiveRequestContext context) {
         String path = context.getPathWithoutPrefix();
         RequestMapper<InitialMatch> classes =

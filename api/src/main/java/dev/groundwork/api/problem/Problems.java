@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -75,6 +76,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static Failure failure(Throwable thrown, RoutingContext context) {
         if (Diagnosis.isLostRace(thrown) && context.request().headers().contains(HttpHeaders.IF_MATCH)) {
             return Statuses.failure(412);
+        }
+        if (thrown instanceof NotFoundException && AllowedMethods.areOthers()) {
+            return Statuses.failure(405);
         }
         Failure failure = Diagnosis.of(thrown);
         if (failure.status() >= 500) {

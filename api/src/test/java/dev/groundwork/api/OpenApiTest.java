@@ -1,0 +1,172 @@
+package dev.groundwork.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.groundwork.domain.account.AccessToken;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the document, whether or not a test was written for it. */
+@QuarkusTest
+class OpenApiTest extends ApiTest {
+
+    private static final Set<String> PUBLIC = Set.of("createAccount");
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private final List<Operation> operations = new ArrayList<>();
+
+    private record Operation(String method, String path, JsonNode description) {
+
+        String id() {
+            return description.path("operationId").asText();
+        }
+
+        boolean reads() {
+            return method.equals("GET");
+        }
+
+        boolean names(String variable) {
+            return path.contains("{" + variable + "}");
+        }
+
+        Response send(RequestSpecification request, Map<String, String> ids) {
+            String address = path;
+            for (Map.Entry<String, String> id : ids.entrySet()) {
+                address = address.replace("{" + id.getKey() + "}", id.getValue());
+            }
+            JsonNode content = description.path("requestBody").path("content");
+            if (content.has("multipart/form-data")) {
+                request.multiPart("file", "file.csv", "company,role\n".getBytes());
+            } else if (!content.isMissingNode()) {
+                request.contentType("application/json").body(input());
+            }
+            return request.request(method, address);
+        }
+
+        private String input() {
+            return switch (id()) {
+                case "createStageChange" -> "{\"stage\": \"applied\"}";
+                case "endApplication" -> "{\"outcome\": \"REJECTED\"}";
+                case "createApplication" -> "{\"company\": \"Oxide\", \"role\": \"Engineer\"}";
+                default -> "{}";
+            };
+        }
+    }
+
+    @BeforeEach
+    void read() throws IOException {
+        JsonNode document = new ObjectMapper()
+                .readTree(given().get("/q/openapi?format=json").asByteArray());
+        assertThat(document.path("openapi").asText()).startsWith("3.1");
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                if (METHODS.contains(method.getKey()) && path.getKey().startsWith("/api/v1/")) {
+                    operations.add(new Operation(method.getKey().toUpperCase(), path.getKey(), method.getValue()));
+                }
+            }
+        }
+        assertThat(operations).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void everyOperationIsNamedByAVerbAndANoun() {
+        assertThat(operations)
+                .extracting(Operation::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches(
+                        "(list|show|create|update|delete|revoke|bin|end|reopen|archive|unarchive|restore|export|import)"
+                                + "[A-Z][A-Za-z]+"));
+        assertThat(operations).allMatch(operation -> operation.description().hasNonNull("summary"));
+    }
+
+    @Test
+    void withoutCredentialsOnlyThePublicOperationsAnswer() {
+        for (Operation operation : operations) {
+            int status = operation.send(given(), idsOf(UNKNOWN, UNKNOWN)).statusCode();
+            assertThat(status == 401).as(operation.id() + " " + status).isNotEqualTo(PUBLIC.contains(operation.id()));
+            assertThat(operation.description().path("security").isEmpty()
+                            && operation.description().has("security"))
+                    .as(operation.id() + " is public in the document")
+                    .isEqualTo(PUBLIC.contains(operation.id()));
+        }
+    }
+
+    @Test
+    void aTokenOfOneScopeReachesOnlyTheOperationsOfThatScope() {
+        String reading = tokenFor(AccessToken.Scope.READ);
+        String writing = tokenFor(AccessToken.Scope.WRITE);
+        for (Operation operation : operations) {
+            if (!PUBLIC.contains(operation.id())) {
+                String wrong = operation.reads() ? writing : reading;
+                assertThat(operation.send(with(wrong), idsOf(UNKNOWN, UNKNOWN)).statusCode())
+                        .as(operation.id())
+                        .isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void aStrangerCannotTellAdasIdsFromThoseThatNothingHas() {
+        String application = applicationOfAda("Oxide", "Engineer");
+        String change = asAda().get("/api/v1/applications/{id}/stage-changes", application)
+                .path("items[0].id");
+        String stage = asAda().get("/api/v1/stages").path("items[0].id");
+        String token = asAda().get("/api/v1/tokens").path("items[0].id");
+        for (Operation operation : operations) {
+            if (operation.names("id")) {
+                String own = operation.path().contains("/stages/")
+                        ? stage
+                        : operation.path().contains("/tokens/") ? token : application;
+                expectNothing(operation, own, operation.names("changeId") ? change : null);
+            }
+        }
+        asAda().get("/api/v1/applications/{id}", application).then().statusCode(200);
+        asAda().get("/api/v1/stages/{id}", stage).then().statusCode(200);
+    }
+
+    @Test
+    void aForeignPartOfOnesOwnApplicationIsNotFound() {
+        String foreign = applicationOfAda("Oxide", "Engineer");
+        String change =
+                asAda().get("/api/v1/applications/{id}/stage-changes", foreign).path("items[0].id");
+        String own = asGrace()
+                .contentType("application/json")
+                .body("{\"company\": \"Oxide\", \"role\": \"Engineer\"}")
+                .post("/api/v1/applications")
+                .path("id");
+        for (Operation operation : operations) {
+            if (operation.names("changeId")) {
+                assertThat(operation.send(asGrace(), idsOf(own, change)).statusCode())
+                        .as(operation.id())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    private void expectNothing(Operation operation, String id, String changeId) {
+        Response foreign = operation.send(asGrace(), idsOf(id, changeId));
+        Response unknown = operation.send(asGrace(), idsOf(UNKNOWN, UNKNOWN));
+        assertThat(foreign.statusCode()).as(operation.id()).isEqualTo(404);
+        assertThat(withoutInstance(foreign)).as(operation.id()).isEqualTo(withoutInstance(unknown));
+        assertThat(foreign.contentType()).isEqualTo("application/problem+json");
+    }
+
+    private static Map<String, String> idsOf(String id, String changeId) {
+        return changeId == null ? Map.of("id", id) : Map.of("id", id, "changeId", changeId);
+    }
+
+    private static String withoutInstance(Response response) {
+        return response.asString().replaceAll("\"instance\":\"[^\"]*\"", "");
+    }
+}

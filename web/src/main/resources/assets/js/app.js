@@ -3,6 +3,7 @@
  * A behaviour is a module in behaviours/ whose default export takes the element; it knows data- attributes, nothing else.
  */
 import "./pages.js";
+import close from "./behaviours/close.js";
 import columns from "./behaviours/columns.js";
 import copy from "./behaviours/copy.js";
 import dialog from "./behaviours/dialog.js";
@@ -13,6 +14,7 @@ import submitOnce from "./behaviours/submit-once.js";
 import timeZone from "./behaviours/time-zone.js";
 
 const behaviours = {
+  close,
   columns,
   copy,
   dialog,

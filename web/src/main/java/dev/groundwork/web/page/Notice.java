@@ -13,7 +13,16 @@ public enum Notice {
     SESSION_ENDED((notices, subject) -> notices.sessionEnded()),
     OTHER_SESSIONS_ENDED((notices, subject) -> notices.otherSessionsEnded()),
     TOKEN_REVOKED(Notices::tokenRevoked),
-    ACCOUNT_DELETED((notices, subject) -> notices.accountDeleted());
+    ACCOUNT_DELETED((notices, subject) -> notices.accountDeleted()),
+    APPLICATION_SAVED((notices, subject) -> notices.applicationSaved()),
+    APPLICATION_MOVED(Notices::applicationMoved),
+    APPLICATION_ENDED(Notices::applicationEnded),
+    APPLICATION_REOPENED((notices, subject) -> notices.applicationReopened()),
+    APPLICATION_ARCHIVED((notices, subject) -> notices.applicationArchived()),
+    APPLICATION_UNARCHIVED((notices, subject) -> notices.applicationUnarchived()),
+    APPLICATION_RESTORED((notices, subject) -> notices.applicationRestored()),
+    HISTORY_CORRECTED((notices, subject) -> notices.historyCorrected()),
+    IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 
     private final BiFunction<Notices, String, String> words;
 

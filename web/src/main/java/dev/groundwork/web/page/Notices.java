@@ -33,4 +33,31 @@ public interface Notices {
 
     @Message("Your account and everything in it are deleted.")
     String accountDeleted();
+
+    @Message("The application is saved.")
+    String applicationSaved();
+
+    @Message("It is in {subject} now.")
+    String applicationMoved(String subject);
+
+    @Message("It has ended: {subject}.")
+    String applicationEnded(String subject);
+
+    @Message("It is open again.")
+    String applicationReopened();
+
+    @Message("It is archived.")
+    String applicationArchived();
+
+    @Message("It is out of the archive.")
+    String applicationUnarchived();
+
+    @Message("It is back from the bin.")
+    String applicationRestored();
+
+    @Message("The history is corrected.")
+    String historyCorrected();
+
+    @Message("The import is cancelled. Nothing was written.")
+    String importCancelled();
 }

@@ -52,6 +52,11 @@ public class When {
         return day(instant) + ", " + time(instant);
     }
 
+    /** "18 Nov" for the first instant of a day, which stands for the day as a whole, else "18 Nov, 14:02". */
+    public String dayOrMoment(Instant instant) {
+        return instant.equals(moment().startOf(moment().dayOf(instant))) ? day(instant) : moment(instant);
+    }
+
     /** "today", "yesterday", "12 days ago", "3 weeks ago", "in 2 days"; counted in the candidate's days. */
     public String fromToday(LocalDate day) {
         long days = ChronoUnit.DAYS.between(moment().today(), day);

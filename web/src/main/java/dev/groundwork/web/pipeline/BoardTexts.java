@@ -39,8 +39,17 @@ public interface BoardTexts {
     String nothingChosen();
 
     @Message(
-            "Drag a card to its stage. By keyboard: the arrow keys walk from card to card, ⇧ with ← or → moves the card, M opens the list of stages, Enter opens the application.")
+            "By keyboard: the arrow keys walk from card to card, ⇧ with ← or → moves the card, M opens the list of stages, Enter opens the application.")
     String keys();
+
+    @Message("Drag a card to its stage, or press the dots on it.")
+    String drag();
+
+    @Message("Stages")
+    String stages();
+
+    @Message("Look into the archive")
+    String lookIntoArchive();
 
     @Message("Move to…")
     String moveTo();

@@ -92,7 +92,7 @@ public interface AccountTexts {
     @Message("Time zone")
     String timeZone();
 
-    @Message("Your days begin and end in it, and every time is shown in it.")
+    @Message("Your days begin and end by it.")
     String timeZoneHint();
 
     @Message("Dates and times as written in")

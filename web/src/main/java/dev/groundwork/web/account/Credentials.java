@@ -50,10 +50,24 @@ public class Credentials {
         return html.page(template(new CredentialsForm(), Errors.none(), Errors.none()));
     }
 
+    /** Where a reload leads after a form came back with errors. */
+    @GET
+    @Path("email")
+    public Response showEmail() {
+        return html.seeOther(PATH);
+    }
+
     @POST
     @Path("email")
     public Response changeEmail(@BeanParam CredentialsForm form) {
         return html.attempt(() -> moveTo(form), errors -> template(form, errors, Errors.none()));
+    }
+
+    /** Where a reload leads after a form came back with errors. */
+    @GET
+    @Path("password")
+    public Response showPassword() {
+        return html.seeOther(PATH);
     }
 
     @POST

@@ -15,7 +15,9 @@ public class SignInFirst {
     Response answer(ContainerRequestContext request) {
         if (HtmxRequests.isOne(request)) {
             return Response.status(Response.Status.UNAUTHORIZED)
-                    .header("HX-Redirect", signIn(currentPage(request)))
+                    .header(
+                            "HX-Redirect",
+                            signIn(HtmxRequests.wantsPart(request) ? currentPage(request) : wantedPage(request)))
                     .header("Cache-Control", "no-store")
                     .build();
         }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -89,6 +91,13 @@ class CredentialsTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.asString()).select("#email").val()).isEqualTo(taken);
         assertThat(ada.browser().open("/settings").select(".menu__who").text()).isEqualTo(ada.candidate().email);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/settings/account/email", "/settings/account/password"})
+    void aReloadAfterAnErrorLeadsBackToThePage(String path) {
+        assertThat(visitors.somebodyNew().browser().get(path).header("Location"))
+                .isEqualTo("/settings/account");
     }
 
     private static int signIn(String email, String password) {

@@ -169,6 +169,19 @@ class SignInsTest {
     }
 
     @Test
+    void aBoostedLinkLeadsBackToWhereItLed() {
+        Response answer = given().redirects()
+                .follow(false)
+                .header("HX-Request", "true")
+                .header("HX-Boosted", "true")
+                .header("HX-Current-URL", "http://localhost/board")
+                .get("/settings");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.header("HX-Redirect")).isEqualTo("/sign-in?next=%2Fsettings");
+    }
+
+    @Test
     void anIdleSessionEnds() {
         Browser browser = visitors.somebodyNew().browser();
 

@@ -74,7 +74,8 @@ public record ApplicationDetails(
         List<@Text(max = 100) @Pattern(regexp = SLUG, message = "must be the slug of a career path") String>
                 careerPaths) {
 
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Possessive, because backtracking through a long text would overflow the stack. */
+    private static final String SLUG = "[a-z0-9]++(-[a-z0-9]++)*+";
 
     public ApplicationDetails {
         company = Names.tidy(company);

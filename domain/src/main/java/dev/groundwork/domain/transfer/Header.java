@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The names of a file's columns. They are compared by their letters and digits only: "Job Url", "job_url" and "JobURL"
@@ -15,11 +17,18 @@ import java.util.Set;
  */
 public final class Header {
 
+    private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_NAME = 100;
+    private static final int SHOWN = 20;
+
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
 
-    /** @throws UnreadableFile when two columns have the same name */
+    /** @throws UnreadableFile when two columns have the same name, or there are more than any of our formats has */
     Header(List<String> names) {
+        if (names.size() > MOST_COLUMNS) {
+            throw new UnreadableFile("has more than " + MOST_COLUMNS + " columns");
+        }
         this.names = names;
         for (int i = 0; i < names.size(); i++) {
             String key = key(names.get(i));
@@ -61,16 +70,25 @@ public final class Header {
     /** What a file calls one of its columns. */
     String name(int position) {
         String name = names.get(position).strip();
-        return name.isEmpty() ? "column " + (position + 1) : name;
+        if (name.isEmpty()) {
+            return "column " + (position + 1);
+        }
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
     }
 
     int size() {
         return names.size();
     }
 
+    /** The first names, for a message. */
     @Override
     public String toString() {
-        return String.join(", ", names);
+        String shown = IntStream.range(0, Math.min(SHOWN, names.size()))
+                .mapToObj(this::name)
+                .collect(Collectors.joining(", "));
+        return names.size() > SHOWN ? shown + ", …" : shown;
     }
 
     static String key(String name) {

@@ -9,13 +9,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A row on its way from cells to an application: reads values and notes what is wrong with them. */
 public final class ImportRow {
+
+    /** Longer than any day, number or word; long digits take long to read. */
+    private static final int LONGEST_VALUE = 100;
 
     private final int number;
     private final Header header;
@@ -66,11 +68,14 @@ public final class ImportRow {
         return parsed(column, Integer::valueOf, "must be a whole number");
     }
 
-    /** One of an enumeration's words, whatever its case; space and hyphens count as underscores. */
+    /** One of an enumeration's words, whatever its case; only letters count: "On-site" is {@code ONSITE}. */
     public <E extends Enum<E>> E word(ImportColumn column, Class<E> type) {
         return parsed(
                 column,
-                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_")),
+                text -> Stream.of(type.getEnumConstants())
+                        .filter(word -> Header.key(word.name()).equals(Header.key(text)))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new),
                 "must be one of "
                         + Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
     }
@@ -85,6 +90,10 @@ public final class ImportRow {
     public <T> T parsed(ImportColumn column, Function<String, T> parser, String otherwise) {
         String text = text(column);
         if (text == null) {
+            return null;
+        }
+        if (text.length() > LONGEST_VALUE) {
+            refuse(column, otherwise);
             return null;
         }
         try {

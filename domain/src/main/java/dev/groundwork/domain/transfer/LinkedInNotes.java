@@ -2,11 +2,12 @@ package dev.groundwork.domain.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes down what LinkedIn kept of an application form, as notes that can be read. */
 final class LinkedInNotes {
 
-    private static final String BETWEEN_ANSWERS = "\\s+\\|\\s+";
+    private static final String BETWEEN_ANSWERS = Pattern.quote(" | ");
 
     private final List<String> paragraphs = new ArrayList<>();
 

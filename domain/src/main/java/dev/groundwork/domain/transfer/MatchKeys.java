@@ -38,11 +38,19 @@ record MatchKeys(UUID id, String address, String role, LocalDate appliedOn) {
         if (url == null || url.isBlank()) {
             return null;
         }
-        String address = url.strip().replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("#.*$", "");
+        String address = withoutFragment(url.strip()).replaceFirst("(?i)^https?://(www\\.)?", "");
         int path = address.indexOf('/');
         return path < 0
                 ? address.toLowerCase(Locale.ROOT)
-                : address.substring(0, path).toLowerCase(Locale.ROOT)
-                        + address.substring(path).replaceFirst("/+$", "");
+                : address.substring(0, path).toLowerCase(Locale.ROOT) + withoutLastSlash(address.substring(path));
+    }
+
+    private static String withoutFragment(String url) {
+        int fragment = url.indexOf('#');
+        return fragment < 0 ? url : url.substring(0, fragment);
+    }
+
+    private static String withoutLastSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

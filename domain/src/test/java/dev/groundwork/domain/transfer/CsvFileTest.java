@@ -62,6 +62,16 @@ class CsvFileTest {
     }
 
     @Test
+    void aHeaderThatIsNoneIsRefusedInAFewWords() {
+        assertRefused("a,".repeat(1_000), "has more than 200 columns");
+        assertThat(read("x".repeat(100_000) + ",role,c" + ",".repeat(60))
+                        .header()
+                        .toString()
+                        .length())
+                .isLessThan(500);
+    }
+
+    @Test
     void tooManyRowsAreRefused() {
         assertRefused("a,b\n" + "x,y\n".repeat(CsvFile.MOST_ROWS + 1), "has more than 20000 rows");
     }

@@ -380,6 +380,40 @@ class GroundworkCsvTest {
     }
 
     @Test
+    void wordsAreReadHoweverTheyAreSpelt() {
+        fixtures.asSomebodyNew(() -> {
+            imports.take("company,role,workMode,employmentType,salaryPeriod", "Oxide,Engineer,On-site,full time,Year");
+            JobApplication application = Imports.only();
+            assertThat(application.workMode).isEqualTo(WorkMode.ONSITE);
+            assertThat(application.employmentType).isEqualTo(EmploymentType.FULL_TIME);
+            assertThat(application.salaryPeriod).isEqualTo(SalaryPeriod.YEAR);
+        });
+    }
+
+    @Test
+    void monstrousCellsAreRefusedInNoTime() {
+        fixtures.asSomebodyNew(() -> {
+            ImportReport report = imports.take(
+                    "company,role,salaryMin,postingUrl,guide,tags,notes",
+                    "Oxide,Engineer," + "9".repeat(900_000) + ",,,,",
+                    "Oxide,Engineer,,http://x/" + "#/".repeat(400_000) + "x,,,",
+                    "Oxide,Engineer,,,a" + "-a".repeat(400_000) + ",,",
+                    "Oxide,Engineer,,,," + "t;".repeat(100_000) + "u".repeat(51) + ",",
+                    "Oxide,Engineer,,,,," + "'".repeat(900_000) + "=",
+                    "Oxide,Engineer,,,,," + "x".repeat(1_000_001));
+            assertThat(report.problems())
+                    .extracting(ImportProblem::row, ImportProblem::column)
+                    .contains(
+                            tuple(1, "salaryMin"),
+                            tuple(2, "postingUrl"),
+                            tuple(3, "guide"),
+                            tuple(4, "tags"),
+                            tuple(5, "notes"),
+                            tuple(6, "notes"));
+        });
+    }
+
+    @Test
     void aDayOfEndingWithoutAnOutcomeIsRefused() {
         fixtures.asSomebodyNew(() -> assertThat(imports.take("company,role,closedOn", "Oxide,Engineer,2026-11-01")
                         .problems())

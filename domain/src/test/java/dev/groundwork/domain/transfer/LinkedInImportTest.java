@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.database.PostgresTestResource;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
@@ -18,6 +19,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -224,6 +227,19 @@ class LinkedInImportTest {
             assertThat(Imports.all()).isEmpty();
             assertThat(ImportedRow.count()).isZero();
         });
+    }
+
+    @Test
+    void twoImportsAtOnceMakeEveryApplicationOnce() {
+        Candidate ada = fixtures.somebodyNew();
+        List<ImportReport> reports = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> fixtures.as(ada, () -> imports.takeFile(SENT))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(reports).extracting(ImportReport::created).containsExactlyInAnyOrder(4, 0, 0, 0);
+        fixtures.as(ada, () -> assertThat(Imports.all()).hasSize(4));
     }
 
     @Test

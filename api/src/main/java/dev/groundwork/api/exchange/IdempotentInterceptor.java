@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Keeps {@link Idempotent} requests from running twice. Inside the transaction, so that key and change are one. */
 @Idempotent
@@ -54,16 +56,26 @@ public class IdempotentInterceptor {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new MalformedInput("The header " + KEY + " must have 1 to " + LONGEST_KEY + " characters.");
         }
-        IdempotencyKey claimed = IdempotencyKey.claim(key, requestHash(), clock.instant());
+        IdempotencyKey claimed = IdempotencyKey.claim(key, requestHash(invocation), clock.instant());
         return claimed.isAnswered() ? replay(claimed) : answer(claimed, (RestResponse<?>) invocation.proceed());
     }
 
-    private byte[] requestHash() {
+    private byte[] requestHash(InvocationContext invocation) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(uri.getRequestUri().getRawSchemeSpecificPart().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(body.bytes());
+        for (Object parameter : invocation.getParameters()) {
+            if (parameter instanceof FileUpload file) {
+                digest.update(Files.readAllBytes(file.uploadedFile()));
+            }
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return digest.digest(body.bytes());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

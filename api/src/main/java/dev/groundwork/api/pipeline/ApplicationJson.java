@@ -57,7 +57,8 @@ public record ApplicationJson(
         return of(application, application.tags());
     }
 
-    static ApplicationJson of(ApplicationList.Item item) {
+    /** The representation of an application that was read together with its neighbours. */
+    public static ApplicationJson of(ApplicationList.Item item) {
         return of(item.application(), item.tags());
     }
 

@@ -64,7 +64,7 @@ public class ApplicationQuery {
     public String updatedSince;
 
     /** The filter that the parameters mean. */
-    ApplicationFilter filter() {
+    public ApplicationFilter filter() {
         List<String> outcomes = Query.texts(outcome);
         return new ApplicationFilter(
                 Set.copyOf(Query.texts(stage)),

@@ -1,6 +1,8 @@
 package dev.groundwork.api.problem;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,12 @@ public class ProblemRoutes {
 
     private static final int AFTER_EVERYTHING = Integer.MAX_VALUE - 1;
 
+    /**
+     * How much later the platform cuts off a body of unannounced length, without an answer: the readers of bodies count
+     * as well, and answer.
+     */
+    private static final long LEEWAY = 1024 * 1024L;
+
     private final Problems problems;
     private final OptionalLong longestBody;
 
@@ -30,6 +38,7 @@ public class ProblemRoutes {
 
     void register(@Observes Router router) {
         router.route(API).order(BEFORE_EVERYTHING).handler(this::refuseLongBody);
+        router.route(API).order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::giveLeeway);
         router.route(API).order(AFTER_EVERYTHING).handler(context -> problems.answer(context, 404, null));
         router.route(API).order(AFTER_EVERYTHING).failureHandler(this::fail);
     }
@@ -40,6 +49,11 @@ public class ProblemRoutes {
         } else {
             context.next();
         }
+    }
+
+    private void giveLeeway(RoutingContext context) {
+        longestBody.ifPresent(limit -> context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, (Long) (limit + LEEWAY)));
+        context.next();
     }
 
     private static long announcedLength(RoutingContext context) {

@@ -65,12 +65,15 @@ public class IdempotencyKey extends PanacheEntityBase {
         return key;
     }
 
-    /** Keeps the first answer. */
+    /** Keeps the first answer, whatever has become of the session that the key was claimed in. */
     public void answer(int firstStatus, String firstLocation, String firstEntityTag, byte[] firstBody) {
-        status = firstStatus;
-        location = firstLocation;
-        entityTag = firstEntityTag;
-        body = firstBody;
+        update(
+                "status = ?1, location = ?2, entityTag = ?3, body = ?4 where text = ?5",
+                firstStatus,
+                firstLocation,
+                firstEntityTag,
+                firstBody,
+                text);
     }
 
     /** Whether the first answer is known. */

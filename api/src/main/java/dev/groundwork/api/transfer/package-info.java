@@ -1,0 +1,2 @@
+/** Data out and in over REST. */
+package dev.groundwork.api.transfer;

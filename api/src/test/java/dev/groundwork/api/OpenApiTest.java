@@ -69,9 +69,15 @@ class OpenApiTest extends ApiTest {
         JsonNode document = new ObjectMapper()
                 .readTree(given().get("/q/openapi?format=json").asByteArray());
         assertThat(document.path("openapi").asText()).startsWith("3.1");
+        assertThat(document.path("security").findValuesAsText("bearer")).hasSize(1);
+        assertThat(document.path("components").path("securitySchemes").has("bearer"))
+                .isTrue();
+        assertThat(document.path("paths").properties())
+                .extracting(Map.Entry::getKey)
+                .allMatch(path -> path.startsWith("/api/v1/"));
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-                if (METHODS.contains(method.getKey()) && path.getKey().startsWith("/api/v1/")) {
+                if (METHODS.contains(method.getKey())) {
                     operations.add(new Operation(method.getKey().toUpperCase(), path.getKey(), method.getValue()));
                 }
             }

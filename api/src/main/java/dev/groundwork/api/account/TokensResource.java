@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -53,6 +54,8 @@ public class TokensResource {
     @POST
     @RolesAllowed({"write", Credentials.PASSWORD})
     @Transactional
+    @SecurityRequirement(name = "password")
+    @SecurityRequirement(name = "bearer")
     @Operation(operationId = "createToken", summary = "Make an access token, with HTTP Basic or another token")
     public RestResponse<IssuedTokenJson> create(TokenInput input) {
         Candidate candidate = Candidate.findById(currentCandidate.id());

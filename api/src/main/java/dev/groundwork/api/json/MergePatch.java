@@ -3,11 +3,8 @@ package dev.groundwork.api.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.domain.InvalidInput;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A JSON merge patch (RFC 7396): what is named is changed, {@code null} takes away, what is not named stays. */
-@Schema(type = SchemaType.OBJECT, description = "JSON merge patch (RFC 7396) of the properties that POST takes")
 public final class MergePatch {
 
     /** The media type of a merge patch. */

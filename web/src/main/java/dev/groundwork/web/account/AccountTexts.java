@@ -266,9 +266,6 @@ public interface AccountTexts {
     @Message("As a table (CSV)")
     String exportCsv();
 
-    @Message("With everything (NDJSON)")
-    String exportNdjson();
-
     @Message("Delete everything")
     String deleteEverything();
 

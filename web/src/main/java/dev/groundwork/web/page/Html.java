@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,6 +16,9 @@ public class Html {
 
     private static final String TEXT_HTML_UTF8 = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final int UNPROCESSABLE = 422;
+
+    /** Zero stands for the time limit of all transactions. */
+    private static final Duration USUAL = Duration.ZERO;
 
     private final Flash flash;
 
@@ -67,8 +71,15 @@ public class Html {
      * @param form the form again, with the errors beside their fields
      */
     public Response attempt(Supplier<Response> verb, Function<Errors, TemplateInstance> form) {
+        return attempt(USUAL, verb, form);
+    }
+
+    /** As {@link #attempt(Supplier, Function)}, for a verb that may take longer than the usual time. */
+    public Response attempt(Duration limit, Supplier<Response> verb, Function<Errors, TemplateInstance> form) {
         try {
-            return QuarkusTransaction.requiringNew().call(verb::get);
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) limit.toSeconds())
+                    .call(verb::get);
         } catch (RuntimeException failure) {
             Errors errors = Errors.of(failure).orElseThrow(() -> failure);
             return unprocessable(form.apply(errors));

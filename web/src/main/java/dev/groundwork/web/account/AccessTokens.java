@@ -60,7 +60,7 @@ public class AccessTokens {
     /** Answers with the secret itself instead of leading to another page, because it is kept nowhere in between. */
     @POST
     public Response create(@BeanParam AccessTokenForm form) {
-        return html.attempt(() -> make(form), errors -> template(form, errors));
+        return html.attemptOutside(() -> make(form), errors -> template(form, errors));
     }
 
     @POST
@@ -75,7 +75,8 @@ public class AccessTokens {
     private Response make(AccessTokenForm form) {
         Instant now = clock.instant();
         NewToken wanted = InvalidInput.unlessValid(form.wanted(now));
-        AccessToken.Issued issued = AccessToken.issue(passwordCheck.candidate(form.currentPassword), wanted, now);
+        AccessToken.Issued issued = passwordCheck.before(
+                form.currentPassword, () -> AccessToken.issue(page.requireCandidate(), wanted, now));
         return html.page(Templates.made(issued.token().name, issued.secret().text()));
     }
 

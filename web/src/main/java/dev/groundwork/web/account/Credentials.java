@@ -60,7 +60,9 @@ public class Credentials {
     @POST
     @Path("email")
     public Response changeEmail(@BeanParam CredentialsForm form) {
-        return html.attempt(() -> moveTo(form), errors -> template(form, errors, Errors.none()));
+        return html.attemptOutside(
+                () -> passwordCheck.before(form.currentPassword, () -> moveTo(form)),
+                errors -> template(form, errors, Errors.none()));
     }
 
     /** Where a reload leads after a form came back with errors. */
@@ -73,20 +75,19 @@ public class Credentials {
     @POST
     @Path("password")
     public Response changePassword(@BeanParam CredentialsForm form) {
-        return html.attempt(
-                () -> protectWith(form),
+        return html.attemptOutside(
+                () -> passwordCheck.before(form.currentPassword, () -> protectWith(form)),
                 errors -> template(form, Errors.none(), errors.renaming("text", "newPassword")));
     }
 
     private Response moveTo(CredentialsForm form) {
-        Candidate candidate = passwordCheck.candidate(form.currentPassword);
+        Candidate candidate = page.requireCandidate();
         candidate.changeEmail(form.email, clock.instant());
         return html.seeOther(PATH, Notice.EMAIL_CHANGED, candidate.email);
     }
 
     private Response protectWith(CredentialsForm form) {
-        passwordCheck
-                .candidate(form.currentPassword)
+        page.requireCandidate()
                 .changePassword(
                         new NewPassword(form.newPassword),
                         hashing,

@@ -3,6 +3,7 @@ package dev.groundwork.web.account;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.Notice;
+import dev.groundwork.web.page.Page;
 import dev.groundwork.web.page.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,11 +26,13 @@ public class Deletions {
 
     private final PasswordCheck passwordCheck;
     private final Door door;
+    private final Page page;
     private final Html html;
 
-    Deletions(PasswordCheck passwordCheck, Door door, Html html) {
+    Deletions(PasswordCheck passwordCheck, Door door, Page page, Html html) {
         this.passwordCheck = passwordCheck;
         this.door = door;
+        this.page = page;
         this.html = html;
     }
 
@@ -40,11 +43,11 @@ public class Deletions {
 
     @POST
     public Response create(@RestForm String currentPassword) {
-        return html.attempt(() -> erase(currentPassword), Templates::show);
+        return html.attemptOutside(() -> passwordCheck.before(currentPassword, this::erase), Templates::show);
     }
 
-    private Response erase(String currentPassword) {
-        passwordCheck.candidate(currentPassword).erase();
+    private Response erase() {
+        page.requireCandidate().erase();
         return door.letOut(html.seeOther("/sign-in", Notice.ACCOUNT_DELETED));
     }
 }

@@ -1,12 +1,13 @@
 package dev.groundwork.web.account;
 
 import dev.groundwork.domain.InvalidInput;
-import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.SignIn;
 import dev.groundwork.web.page.Page;
 import dev.groundwork.web.page.Visitor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 
 /**
  * Asks for the password again before something that a stranger at an open browser must not do. Throttled like signing
@@ -26,16 +27,17 @@ public class PasswordCheck {
     }
 
     /**
-     * The candidate who is signed in, to be changed.
+     * Does something in a transaction that begins only after the password was checked, so that no connection is held
+     * while that takes its time.
      *
-     * @throws InvalidInput about the field {@code currentPassword}, when it is not her password
+     * @throws InvalidInput about the field {@code currentPassword}, when it is not the candidate's password
      */
-    Candidate candidate(String currentPassword) {
-        Candidate candidate = page.requireCandidate();
-        if (!signIn.confirms(candidate, currentPassword, visitor.address())) {
+    <T> T before(String currentPassword, Supplier<T> verb) {
+        String email = page.getCandidate().email();
+        if (signIn.attempt(email, currentPassword, visitor.address()).isEmpty()) {
             throw new InvalidInput(
                     "currentPassword", MessageBundles.get(AccountTexts.class).wrongPassword());
         }
-        return candidate;
+        return QuarkusTransaction.requiringNew().call(verb::get);
     }
 }

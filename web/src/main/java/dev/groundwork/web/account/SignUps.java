@@ -9,6 +9,7 @@ import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.Notice;
 import dev.groundwork.web.page.Page;
 import dev.groundwork.web.page.Visitor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -54,12 +55,15 @@ public class SignUps {
 
     @POST
     public Response create(@BeanParam SignUpForm form) {
-        return registration.isOpen() ? html.attempt(() -> join(form), errors -> template(form, errors)) : closed();
+        return registration.isOpen()
+                ? html.attemptOutside(() -> join(form), errors -> template(form, errors))
+                : closed();
     }
 
     private Response join(SignUpForm form) {
         Candidate candidate = registration.signUp(form.account(visitor.language()));
-        return door.letIn(candidate, html.seeOther("/board", Notice.WELCOME));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> door.letIn(candidate, html.seeOther("/board", Notice.WELCOME)));
     }
 
     private TemplateInstance template(SignUpForm form, Errors errors) {

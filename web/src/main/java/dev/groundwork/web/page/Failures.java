@@ -1,17 +1,14 @@
 package dev.groundwork.web.page;
 
-import dev.groundwork.domain.Conflict;
-import dev.groundwork.domain.InvalidInput;
-import dev.groundwork.domain.NotFound;
-import dev.groundwork.domain.account.RegistrationClosed;
 import dev.groundwork.domain.account.TooManyAttempts;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
@@ -21,8 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.time.Duration;
 import java.util.UUID;
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -32,7 +27,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 public class Failures {
 
+    /** Before the API's own mapper, which has the same types and is asked from here. */
+    private static final int FIRST = Priorities.USER - 1;
+
     private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Instance<ExceptionMapper<Throwable>> api;
     private final FailurePages pages;
@@ -54,80 +53,62 @@ public class Failures {
                 ValidationException.class,
                 UnauthorizedException.class,
                 AuthenticationFailedException.class,
+                AuthenticationCompletionException.class,
+                AuthenticationRedirectException.class,
                 ForbiddenException.class
             },
-            priority = Priorities.USER - 1)
-    public Response answer(Throwable failure, ContainerRequestContext request) {
-        String path = request.getUriInfo().getRequestUri().getPath();
-        return Paths.isApi(path) && api.isResolvable() ? api.get().toResponse(failure) : page(failure, request);
-    }
-
-    private Response page(Throwable failure, ContainerRequestContext request) {
-        if (failure instanceof UnauthorizedException || failure instanceof AuthenticationFailedException) {
-            return signInFirst.answer(request);
-        }
-        if (failure instanceof TooManyAttempts tooMany) {
-            return tooManyAttempts(tooMany.retryAfter(), request);
-        }
-        if (failure instanceof WebApplicationException answered
+            priority = FIRST)
+    public Response answer(Throwable thrown, ContainerRequestContext request) {
+        if (thrown instanceof WebApplicationException answered
                 && answered.getResponse().getStatus() < 400) {
             return answered.getResponse();
         }
-        Failure kind = kind(failure);
-        return kind == Failure.BROKEN
-                ? broken(failure, request)
-                : show(kind, advice(failure, kind), request).build();
+        String path = request.getUriInfo().getRequestUri().getPath();
+        return Paths.isApi(path) && api.isResolvable()
+                ? api.get().toResponse(thrown)
+                : page(Diagnosis.of(thrown), request);
     }
 
-    private static Failure kind(Throwable failure) {
-        if (failure instanceof WebApplicationException answered) {
-            return Failure.of(answered.getResponse().getStatus());
-        }
-        if (failure instanceof NotFound) {
-            return Failure.NOT_FOUND;
-        }
-        if (failure instanceof ForbiddenException || failure instanceof RegistrationClosed) {
-            return Failure.FORBIDDEN;
-        }
-        if (failure instanceof Conflict
-                || failure instanceof OptimisticLockException
-                || failure instanceof StaleStateException) {
-            return Failure.CONFLICT;
-        }
-        if (failure instanceof InvalidInput || failure instanceof ValidationException) {
-            return Failure.UNPROCESSABLE;
-        }
-        return failure instanceof JDBCConnectionException ? Failure.UNAVAILABLE : Failure.BROKEN;
+    private Response page(Diagnosis diagnosis, ContainerRequestContext request) {
+        return switch (diagnosis.failure()) {
+            case SIGNED_OUT -> signInFirst.answer(request);
+            case TOO_MANY_ATTEMPTS -> tooManyAttempts(diagnosis, request);
+            case BROKEN -> broken(diagnosis, request);
+            case UNAVAILABLE -> unavailable(diagnosis, request);
+            case BAD_REQUEST, FORBIDDEN, NOT_FOUND, NOT_ALLOWED, CONFLICT, TOO_LARGE, UNSUPPORTED, UNPROCESSABLE ->
+                show(diagnosis.failure(), diagnosis.advice(), request).build();
+        };
     }
 
-    /** The domain's own words where it has some: they say what to do instead. */
-    private static String advice(Throwable failure, Failure kind) {
-        return failure instanceof Conflict || failure instanceof RegistrationClosed
-                ? failure.getMessage()
-                : kind.advice();
+    private Response tooManyAttempts(Diagnosis diagnosis, ContainerRequestContext request) {
+        Duration wait = diagnosis.cause() instanceof TooManyAttempts attempts ? attempts.retryAfter() : SOON;
+        long minutes = wait.plusSeconds(59).toMinutes();
+        return show(diagnosis.failure(), Failure.texts().tooManyAttemptsAdvice(minutes), request)
+                .header(HttpHeaders.RETRY_AFTER, wait.plusMillis(999).toSeconds())
+                .build();
     }
 
-    private Response broken(Throwable failure, ContainerRequestContext request) {
+    private Response unavailable(Diagnosis diagnosis, ContainerRequestContext request) {
+        LOG.warnf("A page could not reach the database: %s", diagnosis.cause().getMessage());
+        return show(diagnosis.failure(), diagnosis.advice(), request)
+                .header(HttpHeaders.RETRY_AFTER, SOON.toSeconds())
+                .build();
+    }
+
+    private Response broken(Diagnosis diagnosis, ContainerRequestContext request) {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(failure, "A page failed, number %s: %s", id, request.getMethod());
-        Failure kind = Failure.BROKEN;
+        LOG.errorf(diagnosis.cause(), "A page failed, number %s: %s", id, request.getMethod());
+        Failure failure = diagnosis.failure();
         return pages.show(
-                        kind.status,
-                        kind.title(),
-                        kind.advice(),
+                        failure.status,
+                        failure.title(),
+                        failure.advice(),
                         Failure.texts().number(id),
                         request)
                 .build();
     }
 
-    private Response tooManyAttempts(Duration wait, ContainerRequestContext request) {
-        long minutes = wait.plusSeconds(59).toMinutes();
-        return show(Failure.TOO_MANY_ATTEMPTS, Failure.texts().tooManyAttemptsAdvice(minutes), request)
-                .header(HttpHeaders.RETRY_AFTER, wait.plusMillis(999).toSeconds())
-                .build();
-    }
-
-    private Response.ResponseBuilder show(Failure kind, String advice, ContainerRequestContext request) {
-        return pages.show(kind.status, kind.title(), advice, "", request);
+    private Response.ResponseBuilder show(Failure failure, String advice, ContainerRequestContext request) {
+        return pages.show(failure.status, failure.title(), advice, "", request);
     }
 }

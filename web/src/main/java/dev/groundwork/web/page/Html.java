@@ -76,10 +76,15 @@ public class Html {
 
     /** As {@link #attempt(Supplier, Function)}, for a verb that may take longer than the usual time. */
     public Response attempt(Duration limit, Supplier<Response> verb, Function<Errors, TemplateInstance> form) {
+        int seconds = (int) limit.toSeconds();
+        return attemptOutside(
+                () -> QuarkusTransaction.requiringNew().timeout(seconds).call(verb::get), form);
+    }
+
+    /** As {@link #attempt(Supplier, Function)}, for what opens its own transaction, or takes long before it opens one. */
+    public Response attemptOutside(Supplier<Response> verb, Function<Errors, TemplateInstance> form) {
         try {
-            return QuarkusTransaction.requiringNew()
-                    .timeout((int) limit.toSeconds())
-                    .call(verb::get);
+            return verb.get();
         } catch (RuntimeException failure) {
             Errors errors = Errors.of(failure).orElseThrow(() -> failure);
             return unprocessable(form.apply(errors));

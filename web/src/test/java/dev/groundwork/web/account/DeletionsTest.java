@@ -26,7 +26,7 @@ class DeletionsTest {
         Document page = visitors.somebodyNew().browser().open("/settings/deletion");
 
         assertThat(page.select(".sheet--danger").text()).contains("every application", "nobody can bring it back");
-        assertThat(page.select("main a[href^=/exports]")).hasSize(2);
+        assertThat(page.select("main a[href^=/exports]")).hasSize(1);
         assertThat(page.select(".sheet--danger a[href^=/exports]")).isEmpty();
     }
 

@@ -30,7 +30,11 @@ class FailuresTest {
         "/failing/conflict, 409, Somebody was faster",
         "/failing/stale, 409, Somebody was faster",
         "/failing/invalid, 422, Something in it cannot be right",
+        "/failing/lost-at-commit, 409, Somebody was faster",
+        "/failing/taken-at-commit, 409, Somebody was faster",
         "/failing/unavailable, 503, Not just now",
+        "/failing/pool-empty, 503, Not just now",
+        "/failing/wrong-sql, 500, That went wrong on our side",
         "/failing/otherwise, 500, That went wrong on our side",
         "/sign-out, 405, This cannot be opened like that"
     })
@@ -53,6 +57,12 @@ class FailuresTest {
         assertThat(response.asString()).doesNotContain("secret", "IllegalState", "\tat ");
         assertThat(Jsoup.parse(response.asString()).select("main .faint").text())
                 .matches("Number [0-9a-f]{8}");
+    }
+
+    @Test
+    void whatPassesSaysWhenToTryAgain() {
+        assertThat(Browser.ofStranger().get("/failing/unavailable").header("Retry-After"))
+                .isEqualTo("30");
     }
 
     @Test
@@ -101,7 +111,7 @@ class FailuresTest {
 
     @Test
     void aTextThatIsTooLongIsAPage() {
-        Response response = Browser.ofStranger().post("/sign-in", "email", "a".repeat(300_000));
+        Response response = Browser.ofStranger().post("/sign-in", "email", "a".repeat(1_400_000));
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(Jsoup.parse(response.asString()).select("h1").text()).isEqualTo("That is too large");

@@ -6,9 +6,11 @@ import dev.groundwork.domain.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.RollbackException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
+import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 
 /** Pages that fail in every way there is. */
@@ -24,7 +26,13 @@ public class FailingPages {
             case "conflict" -> new Conflict("Somebody was faster. Look at the new one.");
             case "stale" -> new OptimisticLockException();
             case "invalid" -> new InvalidInput("name", "must not be blank");
-            case "unavailable" -> new JDBCConnectionException("gone", new SQLException());
+            case "unavailable" -> new JDBCConnectionException("gone", new SQLException("gone", "08006"));
+            case "pool-empty" ->
+                new GenericJDBCException("no connection", new SQLException("Sorry, acquisition timeout!"));
+            case "lost-at-commit" ->
+                new IllegalStateException(new RollbackException("at commit", new OptimisticLockException()));
+            case "taken-at-commit" -> new IllegalStateException(new SQLException("duplicate key", "23505"));
+            case "wrong-sql" -> new IllegalStateException(new SQLException("no such column", "42703"));
             default -> new IllegalStateException("a secret of the machinery");
         };
     }

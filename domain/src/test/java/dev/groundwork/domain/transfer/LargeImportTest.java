@@ -18,14 +18,19 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** As many applications as a search can have: seconds, and no statement that is sent once for each of them. */
+/** As many applications as a search can have: a row costs what it writes, and nothing besides. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class LargeImportTest {
 
     private static final Logger LOG = Logger.getLogger(LargeImportTest.class);
     private static final int ROWS = 5_000;
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    /** The application, its stage change, its timeline entry, and two tags on it. */
+    private static final int WRITTEN_FOR_A_ROW = 5;
+
+    /** The parts that rows are written in need a few statements each. */
+    private static final int BESIDES = 200;
 
     @Inject
     Fixtures fixtures;
@@ -34,12 +39,12 @@ class LargeImportTest {
     Imports imports;
 
     @Test
-    void fiveThousandRowsTakeSeconds() {
+    void fiveThousandRowsCostWhatTheyWrite() {
         Candidate ada = fixtures.somebodyNew();
         String[] lines = lines("Referral");
-        assertThat(take(ada, "first import", lines).created()).isEqualTo(ROWS);
-        assertThat(take(ada, "the same again", lines).unchanged()).isEqualTo(ROWS);
-        assertThat(take(ada, "with one column edited", lines("Fair")).updated()).isEqualTo(ROWS);
+        assertThat(statements(ada, "first import", lines)).isLessThan(ROWS * WRITTEN_FOR_A_ROW + BESIDES);
+        assertThat(statements(ada, "the same again", lines)).isLessThan(15);
+        assertThat(statements(ada, "with one column edited", lines("Fair"))).isLessThan(ROWS + BESIDES);
         fixtures.as(ada, () -> {
             assertThat(JobApplication.count()).isEqualTo(ROWS);
             assertThat(StageChange.count()).isEqualTo(ROWS);
@@ -47,26 +52,11 @@ class LargeImportTest {
         });
     }
 
-    @Test
-    void whatIsReadDoesNotGrowWithTheFile() {
-        assertThat(statementsOfARepeatedImport(3)).isEqualTo(statementsOfARepeatedImport(400));
-    }
-
-    private long statementsOfARepeatedImport(int rows) {
-        Candidate ada = fixtures.somebodyNew();
-        String[] lines = Stream.of(lines("Referral")).limit(rows + 1L).toArray(String[]::new);
-        fixtures.as(ada, () -> imports.take(lines));
-        return CountedStatements.during(() -> fixtures.as(ada, () -> imports.take(lines)))
-                .total();
-    }
-
-    private ImportReport take(Candidate candidate, String what, String[] lines) {
+    private long statements(Candidate candidate, String what, String[] lines) {
         Instant begin = Instant.now();
-        ImportReport report = fixtures.as(candidate, () -> imports.take(lines));
-        Duration took = Duration.between(begin, Instant.now());
-        LOG.infof("%d rows, %s: %d ms", ROWS, what, took.toMillis());
-        assertThat(took).isLessThan(A_MINUTE);
-        return report;
+        CountedStatements counted = CountedStatements.during(() -> fixtures.as(candidate, () -> imports.take(lines)));
+        LOG.infof("%d rows, %s: %s", ROWS, what, Duration.between(begin, Instant.now()));
+        return counted.total();
     }
 
     private static String[] lines(String source) {

@@ -30,10 +30,15 @@ public class Fixtures {
 
     /** Signs up a candidate that no other test knows; the instance must be open. */
     public Candidate somebodyNew() {
+        return somebodyCalled(null);
+    }
+
+    /** As {@link #somebodyNew}, with a name for pages to show. */
+    public Candidate somebodyCalled(String displayName) {
         return inRequest(() -> registration.signUp(new NewAccount(
                 "candidate-" + UUID.randomUUID() + "@example.org",
                 PASSWORD,
-                new Profile(null, "Europe/Berlin", "en", null),
+                new Profile(displayName, "Europe/Berlin", "en", null),
                 null)));
     }
 

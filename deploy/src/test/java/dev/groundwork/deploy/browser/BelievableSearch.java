@@ -1,0 +1,167 @@
+package dev.groundwork.deploy.browser;
+
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.pipeline.ApplicationDetails;
+import dev.groundwork.domain.pipeline.Ending;
+import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.Outcome;
+import dev.groundwork.domain.pipeline.Stage;
+import dev.groundwork.domain.pipeline.StageChange;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Fills an account with a search as one looks after some weeks: short and long names, waiting, due, ended. */
+@ApplicationScoped
+@Unremovable
+public class BelievableSearch {
+
+    private record Followed(
+            String company, String role, String stage, int daysAgo, List<String> tags, Integer followUpInDays) {}
+
+    private static final List<Followed> OPEN = List.of(
+            new Followed("Oxide", "Control Plane Engineer", "saved", 6, List.of("rust"), null),
+            new Followed("Tailscale", "Distributed Systems Engineer", "saved", 4, List.of("remote"), null),
+            new Followed("Red Hat", "Kernel Engineer", "saved", 2, List.of(), null),
+            new Followed("Cloudflare", "Systems Engineer, Edge", "applied", 12, List.of(), 0),
+            new Followed("Hetzner", "Linux Systems Engineer", "applied", 9, List.of(), -2),
+            new Followed("Datadog", "SRE II", "applied", 4, List.of("referral"), null),
+            new Followed("Fastly", "Compute Runtime Engineer", "applied", 1, List.of(), null),
+            new Followed(
+                    "Grüne Energie und Netze Gesellschaft mit beschränkter Haftung & Co. KG",
+                    "Site Reliability Engineer (m/w/d) für Leitstellensysteme",
+                    "applied",
+                    3,
+                    List.of("hybrid", "kritische-infrastruktur"),
+                    4),
+            new Followed("Stripe", "Reliability Engineer", "screening", 2, List.of(), null),
+            new Followed("Akamai", "Edge Reliability Engineer", "screening", 3, List.of(), 1),
+            new Followed(
+                    "Microsoft",
+                    "Software Engineer, Azure Core Compute",
+                    "interviewing",
+                    5,
+                    List.of("azure", "infrastructure"),
+                    null),
+            new Followed("AWS", "Nitro Firmware Engineer", "interviewing", 4, List.of(), null),
+            new Followed("Fly.io", "Platform Engineer", "offer", 1, List.of("remote"), null));
+
+    private static final Map<Outcome, Integer> ENDED =
+            Map.of(Outcome.REJECTED, 6, Outcome.GHOSTED, 4, Outcome.WITHDRAWN, 2, Outcome.ROLE_CLOSED, 1);
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    Clock clock;
+
+    /** Gives the candidate the search. */
+    public void of(Candidate candidate) {
+        Moment now = new Moment(clock.instant(), candidate.zone());
+        fixtures.as(candidate, () -> {
+            OPEN.forEach(followed -> begin(followed, now));
+            ENDED.forEach((outcome, count) -> {
+                for (int i = 0; i < count; i++) {
+                    end(outcome, i, now);
+                }
+            });
+        });
+    }
+
+    /** Every page that a candidate with this search can open. */
+    public List<String> pagesOf(Candidate candidate) {
+        return fixtures.as(candidate, () -> {
+            UUID open = idOf("Microsoft");
+            UUID ended =
+                    JobApplication.<JobApplication>find("outcome is not null").firstResult().id;
+            UUID change = StageChange.of(JobApplication.require(open)).get(0).id;
+            List<String> pages = new ArrayList<>(List.of(
+                    "/board",
+                    "/applications",
+                    "/applications?outcome=GHOSTED",
+                    "/applications?archived=true",
+                    "/import",
+                    "/settings",
+                    "/settings/sessions",
+                    "/settings/tokens"));
+            String application = "/applications/" + open;
+            pages.addAll(List.of(
+                    application,
+                    application + "/edit",
+                    application + "/outcome",
+                    application + "/stage-changes/new",
+                    application + "/stage-changes/" + change,
+                    "/applications/" + ended));
+            return pages;
+        });
+    }
+
+    private static UUID idOf(String company) {
+        return JobApplication.<JobApplication>find("company.nameKey", company.toLowerCase(Locale.ROOT))
+                .firstResult()
+                .id;
+    }
+
+    private static void begin(Followed followed, Moment now) {
+        Instant entered = now.now().minus(Duration.ofDays(followed.daysAgo()));
+        LocalDate followUp =
+                followed.followUpInDays() == null ? null : now.today().plusDays(followed.followUpInDays());
+        boolean sent = !followed.stage().equals("saved");
+        boolean movedOn = !List.of("saved", "applied").contains(followed.stage());
+        JobApplication application = JobApplication.create(
+                details(followed, followUp),
+                Stage.named(sent ? "applied" : "saved"),
+                movedOn ? entered.minus(Duration.ofDays(9)) : entered,
+                now);
+        if (movedOn) {
+            application.moveTo(Stage.named(followed.stage()), new Moment(entered, now.zone()));
+        }
+    }
+
+    private static ApplicationDetails details(Followed followed, LocalDate followUp) {
+        return new ApplicationDetails(
+                followed.company(),
+                followed.role(),
+                "https://jobs.example.com/" + followed.stage() + "/1",
+                "Redmond, WA",
+                null,
+                null,
+                new BigDecimal("120000"),
+                new BigDecimal("180000"),
+                "USD",
+                null,
+                null,
+                "Referral",
+                followed.tags(),
+                4,
+                "Build and run the services that place virtual machines.\n\nYou like to know why the scheduler did that.",
+                "Kim says the loop is four rounds, fundamentals first.",
+                null,
+                followUp,
+                null,
+                null,
+                null);
+    }
+
+    private static void end(Outcome outcome, int number, Moment now) {
+        Instant begun = now.now().minus(Duration.ofDays(40 + number * 3L));
+        JobApplication application = JobApplication.create(
+                ApplicationDetails.of("Company " + outcome.name().charAt(0) + number, "Backend Engineer"),
+                Stage.named("applied"),
+                begun,
+                now);
+        application.end(new Ending(outcome, now.today().minusDays(number), null), now);
+    }
+}

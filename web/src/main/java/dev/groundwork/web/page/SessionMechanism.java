@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Recognises a browser by its session cookie, on pages only. A cookie that means nothing makes an anonymous visitor;
- * whether that suffices is for the page to say.
+ * whether that suffices is for the page to say. One that could not be looked up is {@link SessionTrouble}.
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
@@ -34,7 +34,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return identities
                 .authenticate(new SessionSecret(cookie.getValue()))
                 .onFailure(AuthenticationFailedException.class)
-                .recoverWithNull();
+                .recoverWithNull()
+                .onFailure()
+                .recoverWithItem(failure -> SessionTrouble.remember(failure, context));
     }
 
     @Override

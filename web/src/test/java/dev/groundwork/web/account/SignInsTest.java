@@ -14,8 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,19 @@ class SignInsTest {
         clock.later(
                 Duration.ofDays(8),
                 () -> assertThat(browser.get("/settings").statusCode()).isEqualTo(303));
+    }
+
+    @Test
+    void whoseSessionCannotBeLookedUpIsNotSignedOut() {
+        Browser browser = visitors.somebodyNew().browser();
+        RuntimeException silence = new JDBCConnectionException("silence", new SQLException("silence", "08006"));
+
+        clock.failing(silence, () -> {
+            Response answer = browser.get("/settings");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(Jsoup.parse(answer.asString()).select("h1").text()).isEqualTo("Not just now");
+        });
+        assertThat(browser.get("/settings").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

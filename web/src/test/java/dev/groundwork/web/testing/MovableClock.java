@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 public class MovableClock extends Clock {
 
     private Duration ahead = Duration.ZERO;
+    private RuntimeException failure;
 
     /** Does something later. */
     public void later(Duration by, Runnable action) {
@@ -29,8 +30,21 @@ public class MovableClock extends Clock {
         }
     }
 
+    /** Does something while whoever asks for the time fails. */
+    public void failing(RuntimeException with, Runnable action) {
+        failure = with;
+        try {
+            action.run();
+        } finally {
+            failure = null;
+        }
+    }
+
     @Override
     public Instant instant() {
+        if (failure != null) {
+            throw failure;
+        }
         return Instant.now().plus(ahead);
     }
 

@@ -1,6 +1,7 @@
 package dev.groundwork.api.account;
 
 import dev.groundwork.domain.account.Registration;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,9 +15,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AccountsResource {
 
     private final Registration registration;
+    private final CurrentVertxRequest request;
 
-    AccountsResource(Registration registration) {
+    AccountsResource(Registration registration, CurrentVertxRequest request) {
         this.registration = registration;
+        this.request = request;
     }
 
     @POST
@@ -24,7 +27,8 @@ public class AccountsResource {
     @SecurityRequirements
     @Operation(operationId = "createAccount", summary = "Sign up, where the instance takes new accounts")
     public RestResponse<MeJson> create(AccountInput input) {
-        MeJson account = MeJson.of(registration.signUp(input.account()));
+        MeJson account = MeJson.of(registration.signUp(
+                input.account(), Credentials.addressOf(request.getCurrent().request())));
         return RestResponse.ResponseBuilder.<MeJson>created(URI.create("/api/v1/me"))
                 .entity(account)
                 .build();

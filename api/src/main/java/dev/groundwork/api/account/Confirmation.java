@@ -23,8 +23,7 @@ public class Confirmation {
 
     /** @throws InvalidInput if this is not the password of the candidate who sends the request */
     void require(String password) {
-        NetworkAddress address = new NetworkAddress(
-                request.getCurrent().request().remoteAddress().hostAddress());
+        NetworkAddress address = Credentials.addressOf(request.getCurrent().request());
         if (!signIn.confirms(Credentials.candidate(identity), password, address)) {
             throw new InvalidInput("password", "must be your password");
         }

@@ -52,6 +52,11 @@ public class Credentials {
         return identity.getAttribute(CANDIDATE);
     }
 
+    /** Where a request came from. */
+    static NetworkAddress addressOf(HttpServerRequest request) {
+        return new NetworkAddress(request.remoteAddress().hostAddress());
+    }
+
     /**
      * Who holds the credentials of a request; empty when they are good for nobody. Looks in a request context of its own,
      * because the request's own Hibernate session must not be opened before the candidate is known.
@@ -78,10 +83,7 @@ public class Credentials {
         if (colon < 0) {
             return Optional.empty();
         }
-        return signIn.attempt(
-                        pair.substring(0, colon),
-                        pair.substring(colon + 1),
-                        new NetworkAddress(request.remoteAddress().hostAddress()))
+        return signIn.attempt(pair.substring(0, colon), pair.substring(colon + 1), addressOf(request))
                 .map(candidate -> identity(candidate, Set.of(PASSWORD)));
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Identifier;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
@@ -81,14 +82,16 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Statuses.failure(405);
         }
         Failure failure = Diagnosis.of(thrown);
-        if (failure.status() >= 500) {
-            LOG.errorf(
-                    thrown,
-                    "%s %s failed",
-                    context.request().method(),
-                    context.request().path());
-        }
+        log(failure, thrown, context.request());
         return failure;
+    }
+
+    private static void log(Failure failure, Throwable thrown, HttpServerRequest request) {
+        if (failure.status() == 503) {
+            LOG.warnf("%s %s failed: %s", request.method(), request.path(), thrown.getMessage());
+        } else if (failure.status() >= 500) {
+            LOG.errorf(thrown, "%s %s failed", request.method(), request.path());
+        }
     }
 
     private static Map<String, String> headers(Failure failure, RoutingContext context) {

@@ -33,6 +33,15 @@ class ProblemsTest extends ApiTest {
     }
 
     @Test
+    void optionsAreThoseOfTheVeryAddress() {
+        asAda().options("/api/v1/applications").then().statusCode(200).header("Allow", "GET, HEAD, OPTIONS, POST");
+        asAda().options("/api/v1/applications/" + UNKNOWN)
+                .then()
+                .statusCode(200)
+                .header("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH");
+    }
+
+    @Test
     void anAnswerInAnotherMediaTypeCannotBeHad() {
         asAda().accept("text/html").get("/api/v1/stages").then().spec(problem(406));
         asAda().accept("application/xml").get("/api/v1/me").then().spec(problem(406));

@@ -82,6 +82,11 @@ final class PlainFailures implements Handler<RoutingContext> {
                 .put("type", "about:blank")
                 .put("title", status.reasonPhrase())
                 .put("status", status.code())
+                .put(
+                        "detail",
+                        status.code() < 500
+                                ? "The request was refused before it reached the application."
+                                : "The application cannot answer at the moment.")
                 .put("instance", context.request().path())
                 .encode();
     }

@@ -2,12 +2,14 @@ package dev.groundwork.domain.account;
 
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Violation;
+import dev.groundwork.domain.account.Throttle.Limit;
 import dev.groundwork.domain.pipeline.Stage;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.List;
 /** The door of the instance: makes an account where the operator's {@link RegistrationMode} lets it. */
 @ApplicationScoped
 public class Registration {
+
+    /** More than a household or an office needs, and too few to fill a disk. */
+    static final Limit SIGN_UPS_FROM_ADDRESS = new Limit("sign-up from address", 100, Duration.ofHours(1));
 
     /** Any number that no other use of PostgreSQL's advisory locks in Groundwork has. */
     private static final long ONE_SIGN_UP_AT_A_TIME = 7_106_001;
@@ -27,6 +32,9 @@ public class Registration {
 
     @Inject
     CurrentCandidate currentCandidate;
+
+    @Inject
+    Throttle throttle;
 
     @Inject
     Clock clock;
@@ -62,6 +70,19 @@ public class Registration {
         Candidate candidate = new Candidate(account, hashing.hash(account.password()), now);
         currentCandidate.become(candidate);
         return QuarkusTransaction.requiringNew().call(() -> admit(candidate, account, now));
+    }
+
+    /**
+     * As {@link #signUp(NewAccount)}, for a request from the network.
+     *
+     * @param from the address whose sign-ups are counted
+     * @throws TooManyAttempts when too many accounts were made from there
+     */
+    public Candidate signUp(NewAccount account, NetworkAddress from) {
+        throttle.check(SIGN_UPS_FROM_ADDRESS, from.network());
+        Candidate candidate = signUp(account);
+        throttle.count(SIGN_UPS_FROM_ADDRESS, from.network());
+        return candidate;
     }
 
     private Candidate admit(Candidate candidate, NewAccount account, Instant now) {

@@ -5,6 +5,8 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -12,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signing up by program. */
 @Path("/api/v1/accounts")
+@Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {
 
     private final Registration registration;

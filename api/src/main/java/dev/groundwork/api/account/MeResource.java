@@ -12,12 +12,14 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The account that the access token belongs to. */
 @Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
 
     private final CurrentCandidate currentCandidate;

@@ -14,6 +14,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The candidate's access tokens. */
 @Path(TokensResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 public class TokensResource {
 
     static final String PATH = "/api/v1/tokens";

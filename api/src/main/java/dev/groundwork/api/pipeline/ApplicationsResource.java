@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The candidate's applications. */
 @Path("/api/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
 public class ApplicationsResource {
 
     private final CurrentCandidate currentCandidate;

@@ -9,12 +9,15 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Whether an application is out of sight. */
 @Path("/api/v1/applications/{id}/archiving")
+@Produces(MediaType.APPLICATION_JSON)
 public class ArchivingResource {
 
     private final CurrentCandidate currentCandidate;

@@ -10,12 +10,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** How an application ended; an open application has none. */
 @Path("/api/v1/applications/{id}/outcome")
+@Produces(MediaType.APPLICATION_JSON)
 public class OutcomeResource {
 
     private final CurrentCandidate currentCandidate;

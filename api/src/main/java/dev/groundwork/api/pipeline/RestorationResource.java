@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Taking an application out of the bin. */
 @Path("/api/v1/applications/{id}/restoration")
+@Produces(MediaType.APPLICATION_JSON)
 public class RestorationResource {
 
     private final CurrentCandidate currentCandidate;

@@ -21,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of an application: which stage it entered when. */
 @Path("/api/v1/applications/{id}/stage-changes")
+@Produces(MediaType.APPLICATION_JSON)
 public class StageChangesResource {
 
     private final CurrentCandidate currentCandidate;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The stages of the candidate's pipeline. */
 @Path("/api/v1/stages")
+@Produces(MediaType.APPLICATION_JSON)
 public class StagesResource {
 
     private final EntityTags tags;

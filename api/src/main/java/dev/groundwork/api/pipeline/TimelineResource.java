@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Everything that happened to an application. */
 @Path("/api/v1/applications/{id}/timeline")
+@Produces(MediaType.APPLICATION_JSON)
 public class TimelineResource {
 
     private final Cursors cursors;

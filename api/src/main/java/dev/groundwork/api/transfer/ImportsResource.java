@@ -12,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Applications taken from files. */
 @Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 
     /** A file of the greatest length takes a good part of it on a slow machine. */

@@ -59,6 +59,7 @@ class StrictInputTest extends ApiTest {
                 Arguments.of("a fraction that is whole", applicationWith("\"excitement\": 4.0")),
                 Arguments.of("a boolean for a whole number", applicationWith("\"excitement\": true")),
                 Arguments.of("an empty text for a whole number", applicationWith("\"excitement\": \"\"")),
+                Arguments.of("nothing in a list", applicationWith("\"tags\": [\"a\", null]")),
                 Arguments.of("a whole number out of range", applicationWith("\"excitement\": 9223372036854775808")),
                 Arguments.of("a text for a number", applicationWith("\"salaryMin\": \"120000\"")),
                 Arguments.of("a boolean for a number", applicationWith("\"salaryMin\": true")),

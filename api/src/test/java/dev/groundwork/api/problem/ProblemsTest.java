@@ -45,6 +45,7 @@ class ProblemsTest extends ApiTest {
     void anAnswerInAnotherMediaTypeCannotBeHad() {
         asAda().accept("text/html").get("/api/v1/stages").then().spec(problem(406));
         asAda().accept("application/xml").get("/api/v1/me").then().spec(problem(406));
+        asAda().accept("image/png").get("/api/v1/applications").then().spec(problem(406));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.groundwork.deploy.http;
 
-import dev.groundwork.web.page.WebSettings;
+import dev.groundwork.web.address.WebSettings;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;

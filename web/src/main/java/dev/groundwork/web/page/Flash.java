@@ -1,5 +1,6 @@
 package dev.groundwork.web.page;
 
+import dev.groundwork.web.address.Cookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -3,17 +3,17 @@ package dev.groundwork.web.page;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
 /** What htmx says about a request in its headers. */
-final class HtmxRequests {
+public final class HtmxRequests {
 
     private HtmxRequests() {}
 
     /** Whether a script waits for the answer, and not the browser itself. */
-    static boolean isOne(ContainerRequestContext request) {
+    public static boolean isOne(ContainerRequestContext request) {
         return "true".equals(request.getHeaderString("HX-Request"));
     }
 
     /** Whether the answer goes into a part of a page: an ordinary link or form, boosted, gets a whole one. */
-    static boolean wantsPart(ContainerRequestContext request) {
+    public static boolean wantsPart(ContainerRequestContext request) {
         return isOne(request) && !"true".equals(request.getHeaderString("HX-Boosted"));
     }
 }

@@ -2,6 +2,7 @@ package dev.groundwork.web.page;
 
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.web.address.Cookies;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;

@@ -1,5 +1,7 @@
 package dev.groundwork.web.page;
 
+import dev.groundwork.web.address.Cookies;
+import dev.groundwork.web.address.Paths;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;

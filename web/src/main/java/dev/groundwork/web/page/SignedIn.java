@@ -20,7 +20,8 @@ public record SignedIn(UUID candidateId, UUID sessionId, String displayName, Str
     /** The one role of a browser session; programs have other ones. */
     public static final String ROLE = "candidate";
 
-    static SignedIn to(Session session) {
+    /** The candidate of a session that was read together with her. */
+    public static SignedIn to(Session session) {
         Candidate candidate = session.candidate;
         return new SignedIn(
                 candidate.id,

@@ -1,5 +1,2 @@
-/**
- * What all pages stand on: the answers they give, the frame around them, failures, cookies, the session, and the files
- * they share.
- */
+/** What all pages stand on: the answers they give, the frame around them, what is said once, dates as people read them. */
 package dev.groundwork.web.page;

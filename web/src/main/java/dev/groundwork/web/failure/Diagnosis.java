@@ -1,0 +1,95 @@
+package dev.groundwork.web.failure;
+
+import dev.groundwork.domain.Conflict;
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.account.RegistrationClosed;
+import dev.groundwork.domain.account.TooManyAttempts;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+
+/** What a throwable means to the person whose request it ended. */
+record Diagnosis(Failure failure, Throwable cause) {
+
+    private static final int DEEPEST = 50;
+
+    /** SQLSTATE classes: no connection, not enough of something, stopped from outside. */
+    private static final Set<String> CANNOT_ANSWER = Set.of("08", "53", "57");
+
+    private static final String WAITED_FOR_LOCK = "55P03";
+
+    /** SQLSTATEs: taken meanwhile, gone meanwhile, a transaction that lost against another. */
+    private static final Set<String> LOST_RACE = Set.of("23505", "23503", "40001", "40P01");
+
+    /** Of the throwable, or of the first of its causes that is understood. */
+    static Diagnosis of(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .flatMap(cause -> failure(cause).map(failure -> new Diagnosis(failure, cause)).stream())
+                .findFirst()
+                .orElseGet(() -> new Diagnosis(Failure.BROKEN, thrown));
+    }
+
+    /** What to do about it, in the domain's own words where it has some: they know better. */
+    String advice() {
+        return cause instanceof Conflict || cause instanceof RegistrationClosed ? cause.getMessage() : failure.advice();
+    }
+
+    private static Optional<Failure> failure(Throwable cause) {
+        if (cause instanceof WebApplicationException answered) {
+            return Optional.of(Failure.of(answered.getResponse().getStatus()));
+        }
+        if (cause instanceof SQLException sql) {
+            return Optional.of(ofDatabase(sql));
+        }
+        return Stream.of(ofAccess(cause), ofDomain(cause))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Failure> ofAccess(Throwable cause) {
+        if (cause instanceof UnauthorizedException || cause instanceof AuthenticationException) {
+            return Optional.of(Failure.SIGNED_OUT);
+        }
+        if (cause instanceof TooManyAttempts) {
+            return Optional.of(Failure.TOO_MANY_ATTEMPTS);
+        }
+        return cause instanceof ForbiddenException || cause instanceof RegistrationClosed
+                ? Optional.of(Failure.FORBIDDEN)
+                : Optional.empty();
+    }
+
+    private static Optional<Failure> ofDomain(Throwable cause) {
+        if (cause instanceof NotFound) {
+            return Optional.of(Failure.NOT_FOUND);
+        }
+        if (cause instanceof InvalidInput || cause instanceof ValidationException) {
+            return Optional.of(Failure.UNPROCESSABLE);
+        }
+        boolean lostRace = cause instanceof Conflict
+                || cause instanceof OptimisticLockException
+                || cause instanceof StaleStateException;
+        return lostRace ? Optional.of(Failure.CONFLICT) : Optional.empty();
+    }
+
+    /** Without a state the pool speaks, and it has only one thing to say: no connection is free. */
+    private static Failure ofDatabase(SQLException sql) {
+        String state = sql.getSQLState();
+        if (state == null
+                || state.isEmpty()
+                || state.equals(WAITED_FOR_LOCK)
+                || CANNOT_ANSWER.contains(state.substring(0, 2))) {
+            return Failure.UNAVAILABLE;
+        }
+        return LOST_RACE.contains(state) ? Failure.CONFLICT : Failure.BROKEN;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a page says when it cannot do what was asked. */
+package dev.groundwork.web.failure;

@@ -2,6 +2,7 @@ package dev.groundwork.api.account;
 
 import dev.groundwork.api.exchange.EntityTags;
 import dev.groundwork.api.json.MergePatch;
+import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.CurrentCandidate;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -45,6 +46,7 @@ public class MeResource {
     @Transactional
     @Operation(operationId = "updateMe", summary = "Change your account; another e-mail address asks for the password")
     public MeJson update(MergePatch patch) {
+        confirmation.requireForAnotherAddress(patch);
         Candidate me = me();
         tags.require(MeJson.of(me));
         describe(me, patch.onto(MeInput.of(me)));
@@ -67,13 +69,12 @@ public class MeResource {
     private void describe(Candidate me, MeInput input) {
         Instant now = currentCandidate.moment().now();
         if (!me.email.equals(input.email())) {
-            confirmation.require(input.password());
             me.changeEmail(input.email(), now);
         }
         me.describe(input.profile(), now);
     }
 
     private Candidate me() {
-        return Candidate.findById(currentCandidate.id());
+        return Candidate.<Candidate>findByIdOptional(currentCandidate.id()).orElseThrow(() -> new NotFound("account"));
     }
 }

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.groundwork.api.ApiTest;
+import dev.groundwork.domain.database.CountedStatements;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -129,6 +131,20 @@ class ApplicationPagesTest extends ApiTest {
         asAda().get("/api/v1/stages?cursor=" + cursor).then().spec(problem(400));
         asAda().get(ALL + "?sort=company&cursor=" + cursor.substring(1)).then().spec(problem(400));
         asGrace().get(ALL + "?sort=company&cursor=" + cursor).then().spec(problem(400));
+    }
+
+    @Test
+    void aLongListCostsNoMoreStatementsThanAShortOne() {
+        applicationOfAda("Oxide", "Engineer");
+        asAda().get(ALL);
+        long ofOne = CountedStatements.during(() -> asAda().get(ALL)).total();
+        for (int i = 0; i < 30; i++) {
+            asAdaSending("{\"company\": \"Company " + i + "\", \"role\": \"Engineer\", \"tags\": [\"t" + i + "\"]}")
+                    .post(ALL);
+        }
+        long ofMany = CountedStatements.during(() -> asAda().get(ALL).then().body("items", hasSize(31)))
+                .total();
+        assertThat(ofMany).isEqualTo(ofOne).isLessThanOrEqualTo(6);
     }
 
     private static String nextOf(Response page) {

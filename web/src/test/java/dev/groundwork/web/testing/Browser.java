@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 /** A browser without scripts: keeps cookies, follows nothing by itself, says where its requests come from. */
 public class Browser {
 
+    private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
+
     private final Map<String, String> cookies = new HashMap<>();
 
     /** A browser in which nobody is signed in. */
@@ -37,16 +39,26 @@ public class Browser {
         if (response.statusCode() != 200) {
             throw new AssertionError(path + " answers " + response.statusCode());
         }
-        return Jsoup.parse(response.asString());
+        return page(response);
     }
 
     /** Sends a form; names and values in turn. */
-    public Response post(String path, String... form) {
-        RequestSpecification request = request().header("Sec-Fetch-Site", "same-origin");
+    public Response post(String path, Object... form) {
+        RequestSpecification request =
+                request().header("Sec-Fetch-Site", "same-origin").contentType(FORM);
         for (int i = 0; i < form.length; i += 2) {
-            request.formParam(form[i], form[i + 1]);
+            request.formParam(form[i].toString(), form[i + 1]);
         }
         return keepingCookies(request.post(path));
+    }
+
+    /** Sends a form and opens the page that its answer leads to. */
+    public Document postAndFollow(String path, Object... form) {
+        Response answer = post(path, form);
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(path + " answers " + answer.statusCode());
+        }
+        return follow(answer);
     }
 
     /** A link or form that htmx sends for a part of a page. */
@@ -63,7 +75,13 @@ public class Browser {
         return open(redirect.header("Location"));
     }
 
-    private RequestSpecification request() {
+    /** A page as the browser reads it. */
+    public static Document page(Response response) {
+        return Jsoup.parse(response.asString());
+    }
+
+    /** A request with the browser's cookies, for what has no method here. */
+    public RequestSpecification request() {
         return given().redirects().follow(false).cookies(cookies);
     }
 

@@ -1,0 +1,103 @@
+package dev.groundwork.web.board;
+
+import dev.groundwork.domain.pipeline.Board;
+import dev.groundwork.domain.pipeline.Card;
+import dev.groundwork.domain.pipeline.Outcome;
+import dev.groundwork.domain.pipeline.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The board as its page shows it.
+ *
+ * @param columns one for each stage, in their order
+ * @param ended how many ended in each way, in the order of the outcomes
+ * @param open how many applications are open
+ * @param isEmpty whether there is nothing at all, open or ended
+ */
+public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, boolean isEmpty) {
+
+    /**
+     * A stage with its cards.
+     *
+     * @param total how many are in it, shown or not
+     */
+    public record ColumnView(Stage stage, List<CardView> cards, long total) {
+
+        /** Whether it holds more than is shown. */
+        public boolean isCut() {
+            return total > cards.size();
+        }
+    }
+
+    /** A card with what its days say. */
+    public record CardView(Card card, List<Sign> signs) {
+
+        private static final int TAGS_SHOWN = 3;
+
+        /** The first few tags. */
+        public List<String> tags() {
+            return card.tags().subList(0, Math.min(TAGS_SHOWN, card.tags().size()));
+        }
+
+        /** How many tags are left out. */
+        public int tagsLeftOut() {
+            return card.tags().size() - tags().size();
+        }
+    }
+
+    /** How many applications ended in one way. */
+    public record Ended(Outcome outcome, long count) {}
+
+    static BoardView of(Board board, Signs signs) {
+        return new BoardView(
+                board.columns().stream().map(column -> column(column, signs)).toList(),
+                board.ended().entrySet().stream().map(BoardView::ended).toList(),
+                board.open(),
+                board.isEmpty());
+    }
+
+    /** How many have ended in all. */
+    public long endedInAll() {
+        return ended.stream().mapToLong(Ended::count).sum();
+    }
+
+    /** How many of the shown cards ask for something to be done today. */
+    public long needYou() {
+        return cards().filter(card -> card.signs().stream().anyMatch(Sign::pressing))
+                .count();
+    }
+
+    /** The card of an application, if it is shown. */
+    Optional<CardView> card(UUID id) {
+        return cards().filter(view -> view.card().id().equals(id)).findFirst();
+    }
+
+    /** The name of the stage in whose column an application's card is shown; empty text if it is not. */
+    String stageOf(UUID id) {
+        return columns.stream()
+                .filter(column -> column.cards().stream()
+                        .anyMatch(view -> view.card().id().equals(id)))
+                .map(column -> column.stage().name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<CardView> cards() {
+        return columns.stream().flatMap(column -> column.cards().stream());
+    }
+
+    private static ColumnView column(Board.Column column, Signs signs) {
+        List<CardView> cards = column.cards().stream()
+                .map(card -> new CardView(card, signs.of(card, column.stage().kind)))
+                .toList();
+        return new ColumnView(column.stage(), cards, column.total());
+    }
+
+    private static Ended ended(Map.Entry<Outcome, Long> entry) {
+        return new Ended(entry.getKey(), entry.getValue());
+    }
+}

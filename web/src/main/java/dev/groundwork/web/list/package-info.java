@@ -1,0 +1,2 @@
+/** Lists of applications beyond the board. */
+package dev.groundwork.web.list;

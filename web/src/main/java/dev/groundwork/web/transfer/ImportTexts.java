@@ -1,0 +1,151 @@
+package dev.groundwork.web.transfer;
+
+import dev.groundwork.domain.transfer.PreviewedRow.Effect;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of taking files in and giving them out. */
+@MessageBundle("transfer")
+public interface ImportTexts {
+
+    @Message("Import and export")
+    String title();
+
+    @Message("Bring a file")
+    String bring();
+
+    @Message("You see what it would do before anything is written, and bringing the same file twice changes nothing.")
+    String bringLead();
+
+    @Message("File")
+    String file();
+
+    @Message("CSV, at most 10 MB")
+    String fileHint();
+
+    @Message("What kind of file?")
+    String format();
+
+    @Message("Recognise it by its columns")
+    String recognise();
+
+    @Message("Look into it")
+    String look();
+
+    @Message("Choose a file first.")
+    String noFile();
+
+    @Message("Files that are understood")
+    String known();
+
+    @Message("How to get yours from LinkedIn")
+    String fromLinkedIn();
+
+    @Message("On LinkedIn open Settings & Privacy, then Data privacy, then “Get a copy of your data”.")
+    String linkedInAsk();
+
+    @Message(
+            "Ask for the larger archive; the jobs are only in that one. LinkedIn sends a mail when it is ready, mostly within a day.")
+    String linkedInWait();
+
+    @Message(
+            "Unpack the archive. In its folder “Jobs” are “Job Applications.csv” and “Saved Jobs.csv”: bring one after the other.")
+    String linkedInUnpack();
+
+    @Message("Take everything with you")
+    String export();
+
+    @Message(
+            "All applications, archived ones too, as a table that a spreadsheet opens and that can be brought back here.")
+    String exportLead();
+
+    @Message("Export as a table (CSV)")
+    String exportCsv();
+
+    @Message("Before anything is written")
+    String preview();
+
+    @Message("“{name}” was read as {format}. Nothing is written yet.")
+    String previewLead(String name, String format);
+
+    @Message("{#if count == 1}1 row{#else}{count} rows{/if}")
+    String rows(int count);
+
+    @Message("{count} new")
+    String created(int count);
+
+    @Message("{count} changed")
+    String updated(int count);
+
+    @Message("{count} as they are")
+    String unchanged(int count);
+
+    @Message("{count} left out")
+    String skipped(int count);
+
+    @Message("{#when effect}{#is CREATED}new{#is UPDATED}changed{#is UNCHANGED}as it is{#is SKIPPED}left out{/when}")
+    String effect(Effect effect);
+
+    @Message("What would happen")
+    String effects();
+
+    @Message("Effect")
+    String effectHeading();
+
+    @Message("The first rows as they would be")
+    String firstRows();
+
+    @Message("The first {shown} of {all} rows as they would be")
+    String firstOf(int shown, int all);
+
+    @Message("What the file leaves in doubt")
+    String problems();
+
+    @Message("Row {row}")
+    String problemRow(int row);
+
+    @Message("and {count} more")
+    String more(int count);
+
+    @Message("Not taken over: the columns {columns}.")
+    String unmapped(String columns);
+
+    @Message("Import {#if count == 1}1 application{#else}{count} applications{/if}")
+    String confirm(int count);
+
+    @Message("Import {count}, leave out {skipped} {#if skipped == 1}row{#else}rows{/if}")
+    String confirmPart(int count, int skipped);
+
+    @Message("There is nothing new in this file.")
+    String nothingNew();
+
+    @Message("None of its rows can be taken. Correct the file and bring it again.")
+    String nothingTaken();
+
+    @Message("Bring another file")
+    String another();
+
+    @Message("That is done")
+    String done();
+
+    @Message("“{name}” is imported.")
+    String doneLead(String name);
+
+    @Message("Go to the board")
+    String toBoard();
+
+    @Message("left out")
+    String leftOut();
+
+    @Message("Company")
+    String company();
+
+    @Message("Role")
+    String role();
+
+    @Message("Stage")
+    String stage();
+
+    @Message("Applied")
+    String applied();
+}

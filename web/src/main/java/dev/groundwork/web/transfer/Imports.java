@@ -1,0 +1,131 @@
+package dev.groundwork.web.transfer;
+
+import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.transfer.ApplicationImport;
+import dev.groundwork.domain.transfer.ImportFormats;
+import dev.groundwork.domain.transfer.ImportOrder;
+import dev.groundwork.domain.transfer.ImportReport;
+import dev.groundwork.domain.transfer.ImportUpload;
+import dev.groundwork.web.page.Errors;
+import dev.groundwork.web.page.Html;
+import dev.groundwork.web.page.Notice;
+import dev.groundwork.web.page.Option;
+import dev.groundwork.web.page.SignedIn;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Taking applications from a file, in two steps: first it is said what the file would do, then it is done. */
+@Path(Imports.PATH)
+@RolesAllowed(SignedIn.ROLE)
+public class Imports {
+
+    static final String PATH = "/import";
+
+    /** As many rows as a file may have, on a machine that is busy with other things. */
+    private static final int LONGEST_SECONDS = 600;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance show(String format, List<Option> formats, Errors errors);
+
+        static native TemplateInstance preview(UUID id, ImportView view);
+
+        static native TemplateInstance report(ImportView view);
+    }
+
+    private final ApplicationImport applicationImport;
+    private final ImportFormats formats;
+    private final CurrentCandidate currentCandidate;
+    private final Html html;
+
+    Imports(ApplicationImport applicationImport, ImportFormats formats, CurrentCandidate currentCandidate, Html html) {
+        this.applicationImport = applicationImport;
+        this.formats = formats;
+        this.currentCandidate = currentCandidate;
+        this.html = html;
+    }
+
+    @GET
+    public Response show() {
+        return html.page(template("", Errors.none()));
+    }
+
+    /** Keeps the file if it can be read at all, and goes on to what it would do. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@RestForm FileUpload file, @RestForm String format) {
+        return html.attempt(
+                Duration.ofSeconds(LONGEST_SECONDS),
+                () -> keep(file, new ImportOrder(format, false, false)),
+                errors -> template(format, errors));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    public Response preview(UUID id) {
+        ImportUpload upload = ImportUpload.require(id);
+        String fileName = upload.fileName;
+        return html.page(Templates.preview(id, view(fileName, run(upload, true))));
+    }
+
+    /** Answers with the report itself, because it is kept nowhere. */
+    @POST
+    @Path("{id}/confirmation")
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    public Response confirm(UUID id) {
+        ImportUpload upload = ImportUpload.require(id);
+        String fileName = upload.fileName;
+        upload.delete();
+        return html.page(Templates.report(view(fileName, run(upload, false))));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @Transactional
+    public Response cancel(UUID id) {
+        ImportUpload.require(id).delete();
+        return html.seeOther(PATH, Notice.IMPORT_CANCELLED);
+    }
+
+    private Response keep(FileUpload file, ImportOrder order) {
+        byte[] content = UploadedFile.read(file);
+        ImportUpload upload = ImportUpload.keep(file.fileName(), content, order, currentCandidate.moment());
+        UUID id = upload.id;
+        applicationImport.run(content, order.asDryRun(), currentCandidate.moment());
+        return html.seeOther(PATH + "/" + id);
+    }
+
+    /** Rows that cannot be taken do not hold up the others: the preview has named them before. */
+    private ImportReport run(ImportUpload upload, boolean dryRun) {
+        return applicationImport.run(
+                upload.content, new ImportOrder(upload.format, dryRun, true), currentCandidate.moment());
+    }
+
+    private ImportView view(String fileName, ImportReport report) {
+        return new ImportView(fileName, formats.named(report.format()).label(), report);
+    }
+
+    private TemplateInstance template(String format, Errors errors) {
+        List<Option> options = formats.all().stream()
+                .map(known -> new Option(known.slug(), known.label()))
+                .toList();
+        return Templates.show(format, options, errors);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.groundwork.web.transfer;
+
+import dev.groundwork.domain.InvalidInput;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** A file as a browser's form sends it. */
+final class UploadedFile {
+
+    private UploadedFile() {}
+
+    /**
+     * The file's content.
+     *
+     * @throws InvalidInput when none was chosen
+     */
+    static byte[] read(FileUpload file) {
+        if (file == null || file.size() == 0 && file.fileName().isBlank()) {
+            throw new InvalidInput("", MessageBundles.get(ImportTexts.class).noFile());
+        }
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

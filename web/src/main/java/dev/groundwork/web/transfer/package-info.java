@@ -1,0 +1,2 @@
+/** Files in and out. */
+package dev.groundwork.web.transfer;

@@ -1,0 +1,195 @@
+package dev.groundwork.web.transfer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.web.testing.Browser;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class ImportsTest {
+
+    private static final String LINKED_IN = """
+            Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers
+            "11/20/24, 8:15 AM",ada@example.org,,Oxide,Engineer,http://www.linkedin.com/jobs/view/1,ada.pdf,
+            "11/19/24, 11:42 PM",ada@example.org,,<canary>,Systems Engineer,http://www.linkedin.com/jobs/view/2,ada.pdf,
+            "11/20/24, 8:15 AM",ada@example.org,,Oxide,Engineer,http://www.linkedin.com/jobs/view/1,ada.pdf,
+            """;
+
+    @Inject
+    Fixtures fixtures;
+
+    Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        browser = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
+    }
+
+    @Test
+    void thePageSaysWhichFilesAreKnownAndHowToGetThem() {
+        Document page = browser.open("/import");
+
+        assertThat(page.select("select[name=format] option").eachText())
+                .containsExactly(
+                        "Recognise it by its columns",
+                        "Groundwork: applications.csv",
+                        "LinkedIn: Job Applications.csv",
+                        "LinkedIn: Saved Jobs.csv");
+        assertThat(page.select(".numbered li")).hasSize(3);
+        assertThat(page.select("a[href=/exports/applications.csv]")).hasSize(1);
+    }
+
+    @Test
+    void nothingIsWrittenBeforeItIsConfirmed() {
+        Document preview = preview("Job Applications.csv", LINKED_IN);
+
+        assertThat(preview.select(".lead").text())
+                .isEqualTo(
+                        "“Job Applications.csv” was read as LinkedIn: Job Applications.csv. Nothing is written yet.");
+        assertThat(preview.select(".sheet .chips").first().text())
+                .isEqualTo("3 rows: 2 new 0 changed 1 as they are 0 left out");
+        assertThat(preview.select("tbody tr").first().text()).isEqualTo("new Oxide Engineer Applied Nov 20, 2024");
+        assertThat(preview.select("canary")).isEmpty();
+        assertThat(browser.open("/board").select(".card")).isEmpty();
+    }
+
+    @Test
+    void confirmingWritesAndReportsOnce() {
+        Document preview = preview("Job Applications.csv", LINKED_IN);
+        String confirmation = preview.select("form[action$=/confirmation]").attr("action");
+
+        Response done = browser.post(confirmation);
+
+        assertThat(done.statusCode()).isEqualTo(200);
+        Document report = Browser.page(done);
+        assertThat(report.select("h1").text()).isEqualTo("That is done");
+        assertThat(report.select(".sheet .chips").first().text())
+                .isEqualTo("3 rows: 2 new 0 changed 1 as they are 0 left out");
+        assertThat(report.select("a.button[href=/board]")).hasSize(1);
+        assertThat(browser.open("/board").select(".card")).hasSize(2);
+        assertThat(browser.post(confirmation).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theSameFileAgainHasNothingNew() {
+        browser.post(preview("a.csv", LINKED_IN)
+                .select("form[action$=/confirmation]")
+                .attr("action"));
+
+        Document again = preview("a.csv", LINKED_IN);
+
+        assertThat(again.select("form[action$=/confirmation]")).isEmpty();
+        assertThat(again.select(".sheet__note").first().text()).isEqualTo("There is nothing new in this file.");
+    }
+
+    @Test
+    void rowsThatCannotBeTakenAreNamedAndLeftOut() {
+        Document preview = preview(
+                "mine.csv", "company,role,appliedOn,colour\nOxide,Engineer,2026-01-02,red\nFly.io,,2026-01-02,blue\n");
+
+        assertThat(preview.select("#problems ~ .rows").text()).contains("Row 2").contains("must not be blank");
+        assertThat(preview.select("section[aria-labelledby=problems]").text())
+                .contains("Not taken over: the columns colour.");
+        assertThat(preview.select("form[action$=/confirmation] button").text()).isEqualTo("Import 1, leave out 1 row");
+
+        browser.post(preview.select("form[action$=/confirmation]").attr("action"));
+        assertThat(browser.open("/board").select(".card a").eachText()).containsExactly("Oxide");
+    }
+
+    @Test
+    void cancellingForgetsTheFile() {
+        Document preview = preview("a.csv", LINKED_IN);
+        String cancellation = preview.select("form[action$=/cancellation]").attr("action");
+
+        Document page = browser.postAndFollow(cancellation);
+
+        assertThat(page.select("[role=status]").text()).isEqualTo("The import is cancelled. Nothing was written.");
+        assertThat(browser.request()
+                        .get(cancellation.replace("/cancellation", ""))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void filesOfOtherKindsAreRefusedWithAReason() {
+        assertThat(refusal("a.csv", "Colour,Taste\nred,sweet\n"))
+                .isEqualTo("Is of no known format; its columns are Colour, Taste.");
+        assertThat(refusal("a.csv", "")).isEqualTo("Is empty.");
+        assertThat(refusal("archive.zip", "PK\u0003\u0004rest")).isNotEmpty();
+        assertThat(Browser.page(browser.request().multiPart("format", "").post("/import"))
+                        .select("[role=alert]")
+                        .text())
+                .isEqualTo("Choose a file first.");
+    }
+
+    @Test
+    void aStrangerAndAVisitorReachNoUpload() {
+        String confirmation = preview("a.csv", LINKED_IN)
+                .select("form[action$=/confirmation]")
+                .attr("action");
+        String upload = confirmation.replace("/confirmation", "");
+        Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
+
+        assertThat(grace.request().get(upload).statusCode()).isEqualTo(404);
+        assertThat(grace.post(confirmation).statusCode()).isEqualTo(404);
+        assertThat(grace.post(upload + "/cancellation").statusCode()).isEqualTo(404);
+        assertThat(given().redirects().follow(false).get(upload).statusCode()).isEqualTo(303);
+        assertThat(browser.open(upload).select("h1").text()).isEqualTo("Before anything is written");
+        assertThat(browser.request().get("/import/7").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theExportIsAFileOfOnesOwn() {
+        browser.post("/board", "company", "Grüne Energie", "role", "=Engineer");
+
+        Response file = browser.request().get("/exports/applications.csv");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"applications.csv\"");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(new String(file.asByteArray(), StandardCharsets.UTF_8))
+                .startsWith("id,version,company,")
+                .contains(",Grüne Energie,", ",'=Engineer,");
+        assertThat(Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()))
+                        .request()
+                        .get("/exports/applications.csv")
+                        .asString()
+                        .lines())
+                .hasSize(1);
+        assertThat(given().redirects()
+                        .follow(false)
+                        .get("/exports/applications.csv")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private String refusal(String name, String content) {
+        Response refused = upload(name, content);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        return Browser.page(refused).select("#file-error").text();
+    }
+
+    private Document preview(String name, String content) {
+        String location = upload(name, content).then().statusCode(303).extract().header("Location");
+        return Browser.page(browser.request().get(location));
+    }
+
+    private Response upload(String name, String content) {
+        return browser.request()
+                .multiPart("file", name, content.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("format", "")
+                .post("/import");
+    }
+}

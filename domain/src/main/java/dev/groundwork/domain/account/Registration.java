@@ -80,9 +80,15 @@ public class Registration {
      */
     public Candidate signUp(NewAccount account, NetworkAddress from) {
         throttle.check(SIGN_UPS_FROM_ADDRESS, from.network());
-        Candidate candidate = signUp(account);
-        throttle.count(SIGN_UPS_FROM_ADDRESS, from.network());
-        return candidate;
+        try {
+            Candidate candidate = signUp(account);
+            throttle.count(SIGN_UPS_FROM_ADDRESS, from.network());
+            return candidate;
+        } catch (EmailTaken taken) {
+            // Whoever tries address after address to learn which have an account is held to the same limit.
+            throttle.count(SIGN_UPS_FROM_ADDRESS, from.network());
+            throw taken;
+        }
     }
 
     private Candidate admit(Candidate candidate, NewAccount account, Instant now) {

@@ -61,7 +61,7 @@ public class SignUps {
     }
 
     private Response join(SignUpForm form) {
-        Candidate candidate = registration.signUp(form.account(visitor.language()));
+        Candidate candidate = registration.signUp(form.account(visitor.language()), visitor.address());
         return QuarkusTransaction.requiringNew()
                 .call(() -> door.letIn(candidate, html.seeOther("/board", Notice.WELCOME)));
     }

@@ -5,7 +5,6 @@ import dev.groundwork.domain.database.Durability;
 import dev.groundwork.domain.database.EmbeddedPostgres;
 import dev.groundwork.domain.database.EmbeddedPostgresFailure;
 import dev.groundwork.domain.database.EmbeddedPostgresFailure.Reason;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Database implements AutoCloseable {
      * @throws EmbeddedPostgresFailure when the embedded server cannot run
      */
     static Database open() {
-        SmallRyeConfig config = configuration();
+        SmallRyeConfig config = Configuration.read();
         return isExternal(config) ? new Database(Optional.empty()) : startEmbedded(folder(config));
     }
 
@@ -37,7 +36,7 @@ final class Database implements AutoCloseable {
      * @throws EmbeddedPostgresFailure when the embedded server neither runs nor can run
      */
     static Database openBesideApplication() {
-        SmallRyeConfig config = configuration();
+        SmallRyeConfig config = Configuration.read();
         if (isExternal(config)) {
             return new Database(Optional.empty());
         }
@@ -78,13 +77,5 @@ final class Database implements AutoCloseable {
 
     private static Path folder(SmallRyeConfig config) {
         return config.getConfigMapping(Installation.class).data();
-    }
-
-    /** The same sources in the same order as Quarkus will read them, which is not running yet. */
-    private static SmallRyeConfig configuration() {
-        return ConfigUtils.configBuilder()
-                .withDefaultValue("quarkus.config.mapping.validate-unknown", "false")
-                .withMapping(Installation.class)
-                .build();
     }
 }

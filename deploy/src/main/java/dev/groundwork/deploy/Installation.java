@@ -9,6 +9,6 @@ import java.nio.file.Path;
 public interface Installation {
 
     /** The folder of the embedded PostgreSQL's data, used when no JDBC URL is configured. */
-    @WithDefault("${user.home}/.local/share/groundwork")
+    @WithDefault("${HOME:${user.home}}/.local/share/groundwork")
     Path data();
 }

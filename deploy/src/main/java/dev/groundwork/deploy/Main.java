@@ -41,6 +41,7 @@ public class Main {
     }
 
     private static void serve() {
+        Uploads.keepPrivate();
         closeAfterwards(Database.open());
         Quarkus.run();
     }

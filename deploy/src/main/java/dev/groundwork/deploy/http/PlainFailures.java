@@ -9,14 +9,17 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Answers the failures that never reach an endpoint: problem details for programs, a small page for people. */
 final class PlainFailures implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(PlainFailures.class);
+
+    /** The address of the API, also in the spellings that are refused. */
+    private static final Pattern API = Pattern.compile("/+api\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -74,7 +77,7 @@ final class PlainFailures implements Handler<RoutingContext> {
 
     private static boolean isForPrograms(RoutingContext context) {
         String path = context.request().path();
-        return path != null && path.toLowerCase(Locale.ROOT).startsWith("/api");
+        return path != null && API.matcher(path).matches();
     }
 
     private static String problem(RoutingContext context, HttpResponseStatus status) {

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** PostgreSQL's programs, unpacked once from the class path into a cache folder. */
 record PostgresBinaries(Path folder) {
@@ -63,17 +63,27 @@ record PostgresBinaries(Path folder) {
     }
 
     private static Path usableCache(Path spare) throws IOException {
-        String configured = System.getenv("XDG_CACHE_HOME");
-        Path home = configured == null || configured.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(configured);
-        Path cache = home.resolve("groundwork");
         try {
-            Files.createDirectories(cache);
+            Path cache = Files.createDirectories(home().resolve("groundwork"));
+            if (Files.isWritable(cache)) {
+                return cache;
+            }
         } catch (IOException e) {
-            cache = spare.resolve("cache");
+            // A home folder that cannot be written is no reason to fail: there is the spare one.
         }
-        return Files.createDirectories(Files.isWritable(cache) ? cache : spare.resolve("cache"));
+        return Files.createDirectories(spare.resolve("cache"));
+    }
+
+    private static Path home() {
+        return variable("XDG_CACHE_HOME")
+                .or(() -> variable("HOME").map(home -> home.resolve(".cache")))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
+    }
+
+    private static Optional<Path> variable(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     private static String fingerprint(String archive) throws IOException {
@@ -93,8 +103,6 @@ record PostgresBinaries(Path folder) {
             // A power cut must not leave a folder that looks finished and holds empty files.
             Command.run(cache, List.of("sync", "-f", unfinished.toString()));
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw e;
         } catch (IOException e) {
             Folders.delete(unfinished);
             // Another instance may have unpacked the same archive in the meantime.

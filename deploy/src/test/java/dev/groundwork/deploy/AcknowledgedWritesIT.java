@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Keeps a ledger of the stage changes that were acknowledged while things are killed, and asks for each of them after. */
-@Timeout(600)
+@Timeout(1200)
 class AcknowledgedWritesIT {
 
     private static final int WRITERS = 4;
     private static final int ENOUGH = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> STAGES = List.of("applied", "screening");
 
     private final Set<String> ledger = ConcurrentHashMap.newKeySet();

@@ -54,6 +54,11 @@ record Cluster(PostgresBinaries programs, Path dataFolder) {
         programs.run(folder(), "pg_ctl", "stop", "-D", ".", "-m", "fast", "-w", "-t", SECONDS_TO_WAIT);
     }
 
+    /** Whether the server runs. */
+    boolean runs() {
+        return new Leftovers(folder()).includeServer();
+    }
+
     /** The process number of the running server. */
     long postmaster() {
         return new Leftovers(folder()).postmaster();
@@ -128,11 +133,15 @@ record Cluster(PostgresBinaries programs, Path dataFolder) {
     }
 
     private void clearLeftovers() {
-        Leftovers leftovers = new Leftovers(folder());
-        if (leftovers.includeServer()) {
+        if (runs()) {
             stop();
         }
-        leftovers.clear();
+        try {
+            new Leftovers(folder()).clear();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EmbeddedPostgresFailure(Reason.SERVER_FAILED, "Interrupted while an old server ended", e);
+        }
     }
 
     private static String written(Map<String, String> settings) {

@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 
 /**
  * A PostgreSQL server of our own, whose data lives in a folder.
@@ -16,16 +14,15 @@ import java.util.logging.Logger;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class.getName());
-    private static final long SECONDS_BETWEEN_REVIVALS = 2;
+    private final Keeper keeper;
+    private final ConnectionDetails connection;
+    private final ConnectionDetails superuser;
 
-    private final FolderLock lock;
-    private final Cluster cluster;
-    private final int port;
-    private final Map<String, String> settings;
-    private ConnectionDetails connection;
-    private LifeLine lifeLine;
-    private boolean closed;
+    private EmbeddedPostgres(Keeper keeper, ConnectionDetails connection, ConnectionDetails superuser) {
+        this.keeper = keeper;
+        this.connection = connection;
+        this.superuser = superuser;
+    }
 
     /**
      * Starts a server on a data folder, which is created when it is not there.
@@ -42,32 +39,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws EmbeddedPostgresFailure when it cannot run, with the reason
      */
     public static EmbeddedPostgres start(Path dataFolder, Durability durability, Map<String, String> furtherSettings) {
-        FolderLock lock = null;
         try {
             Path folder = Folders.createPrivate(dataFolder.toAbsolutePath());
-            lock = FolderLock.claim(folder);
-            int port = freePort();
-            EmbeddedPostgres server = new EmbeddedPostgres(
-                    lock,
-                    new Cluster(PostgresBinaries.unpackedBeside(folder), folder),
-                    port,
-                    ServerSettings.of(port, durability, furtherSettings));
-            server.open();
-            return server;
+            FolderLock lock = FolderLock.claim(folder);
+            try {
+                Cluster cluster = new Cluster(PostgresBinaries.unpackedBeside(folder), folder);
+                cluster.createIfMissing();
+                int port = freePort();
+                return open(
+                        Keeper.start(lock, cluster, ServerSettings.of(port, durability, furtherSettings)),
+                        cluster,
+                        new ApplicationDatabase(port));
+            } catch (EmbeddedPostgresFailure | IOException e) {
+                lock.close();
+                throw e;
+            }
         } catch (IOException e) {
-            release(lock);
             throw EmbeddedPostgresFailure.of(e, dataFolder);
-        } catch (EmbeddedPostgresFailure e) {
-            release(lock);
-            throw e;
         }
     }
 
-    private EmbeddedPostgres(FolderLock lock, Cluster cluster, int port, Map<String, String> settings) {
-        this.lock = lock;
-        this.cluster = cluster;
-        this.port = port;
-        this.settings = settings;
+    private static EmbeddedPostgres open(Keeper keeper, Cluster cluster, ApplicationDatabase database)
+            throws IOException {
+        try {
+            String password = cluster.superuserPassword();
+            ConnectionDetails connection = database.open(password);
+            connection.leaveIn(cluster.dataFolder());
+            return new EmbeddedPostgres(keeper, connection, database.asSuperuser(password));
+        } catch (EmbeddedPostgresFailure | IOException e) {
+            keeper.close();
+            throw e;
+        }
     }
 
     /** The URL of the application's database. */
@@ -87,98 +89,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** How a superuser reaches the application's database: for tests that look into the server. */
     public ConnectionDetails superuser() {
-        return new ApplicationDatabase(port).asSuperuser(cluster.superuserPassword());
+        return superuser;
     }
 
     /** Stops the server cleanly. */
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-            cluster.stop();
-            lifeLine.close();
-        }
-        try {
-            ConnectionDetails.removeFrom(cluster.dataFolder());
-        } catch (IOException e) {
-            throw EmbeddedPostgresFailure.of(e, cluster.dataFolder());
-        } finally {
-            lock.close();
-        }
+        keeper.close();
     }
 
     /** The process number of the server, for tests that kill it. */
     long postmaster() {
-        return cluster.postmaster();
-    }
-
-    private void open() throws IOException {
-        cluster.createIfMissing();
-        run();
-        try {
-            connection = new ApplicationDatabase(port).open(cluster.superuserPassword());
-            connection.leaveIn(cluster.dataFolder());
-        } catch (EmbeddedPostgresFailure | IOException e) {
-            cluster.stop();
-            throw e;
-        }
-        keep();
-    }
-
-    private void run() {
-        cluster.start(settings);
-        lifeLine = LifeLine.tie(cluster.postmaster(), cluster.folder());
-    }
-
-    /** Without a thread that holds this object, garbage collection would cut the life line and give up the lock. */
-    private void keep() {
-        Thread keeper = new Thread(this::reviveUntilClosed, "embedded-postgres");
-        keeper.setDaemon(true);
-        keeper.start();
-    }
-
-    private void reviveUntilClosed() {
-        try {
-            while (!closed()) {
-                ProcessHandle.of(postmaster())
-                        .ifPresent(process -> process.onExit().join());
-                if (!revived()) {
-                    TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_REVIVALS);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized boolean closed() {
-        return closed;
-    }
-
-    private synchronized boolean revived() {
-        if (closed) {
-            return true;
-        }
-        LOG.warning("The embedded PostgreSQL ended unexpectedly and is started again");
-        try {
-            lifeLine.close();
-            run();
-            return true;
-        } catch (EmbeddedPostgresFailure e) {
-            LOG.severe(e.getMessage());
-            return false;
-        }
+        return keeper.postmaster();
     }
 
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void release(FolderLock lock) {
-        if (lock != null) {
-            lock.close();
         }
     }
 }

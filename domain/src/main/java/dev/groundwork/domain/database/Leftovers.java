@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What an instance that was killed has left in a cluster's folder: processes of a server, or only its process file.
@@ -17,10 +16,14 @@ import java.util.concurrent.TimeUnit;
 record Leftovers(Path cluster) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long MILLISECONDS_BETWEEN_LOOKS = 50;
 
     /** Whether a whole server still runs here, so that it has to be stopped. */
     boolean includeServer() {
-        return postmaster() > 0 && processes().stream().anyMatch(process -> process.pid() == postmaster());
+        return ProcessHandle.of(postmaster())
+                .filter(Leftovers::isPostgres)
+                .filter(this::worksHere)
+                .isPresent();
     }
 
     /** The process number that the process file names, or 0 when there is none. */
@@ -37,12 +40,12 @@ record Leftovers(Path cluster) {
     }
 
     /** Waits until no process of a server is left (without their server they end by themselves), then tidies up. */
-    void clear() {
-        List<ProcessHandle> left = processes();
-        CompletableFuture.allOf(left.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
-                .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join();
-        left.forEach(ProcessHandle::destroyForcibly);
+    void clear() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!processes().isEmpty() && Instant.now().isBefore(end)) {
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+        }
+        processes().forEach(ProcessHandle::destroyForcibly);
         try {
             Files.deleteIfExists(cluster.resolve("postmaster.pid"));
         } catch (IOException e) {
@@ -50,9 +53,22 @@ record Leftovers(Path cluster) {
         }
     }
 
-    /** The processes of a server on this cluster: each has the folder as its working folder. */
+    /**
+     * The processes of a server on this cluster: each has the folder as its working folder, as a shell may have, too.
+     * One that has ended has none, even while its number is still taken because nobody has asked for its end.
+     */
     private List<ProcessHandle> processes() {
-        return ProcessHandle.allProcesses().filter(this::worksHere).toList();
+        return ProcessHandle.allProcesses()
+                .filter(Leftovers::isPostgres)
+                .filter(this::worksHere)
+                .toList();
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(path -> path.contains("/postgres"))
+                .isPresent();
     }
 
     private boolean worksHere(ProcessHandle process) {

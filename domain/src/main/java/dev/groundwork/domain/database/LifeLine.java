@@ -1,5 +1,6 @@
 package dev.groundwork.domain.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -21,7 +22,7 @@ record LifeLine(Process process) implements AutoCloseable {
         try {
             return new LifeLine(new ProcessBuilder(
                             "sh", "-c", SCRIPT, "groundwork-life-line", Long.toString(postmaster), cluster.toString())
-                    .directory(cluster.toFile())
+                    .directory(new File("/"))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start());

@@ -41,9 +41,11 @@ class EmbeddedPostgresTest {
     void aKilledServerIsRevivedOnTheSameAddressWithItsData() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(temporary, Durability.DURABLE)) {
             run(server, "create table notes (text text)", "insert into notes values ('acknowledged')");
-            ProcessHandle killed = ProcessHandle.of(server.postmaster()).orElseThrow();
-            killed.destroyForcibly();
-            killed.onExit().join();
+            long killed = server.postmaster();
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+            while (server.postmaster() == killed) {
+                Thread.sleep(20);
+            }
             assertThat(askPatiently(server, "select text from notes")).isEqualTo("acknowledged");
         }
     }
@@ -69,6 +71,20 @@ class EmbeddedPostgresTest {
         Files.writeString(processFile, ProcessHandle.current().pid() + "\n" + processFile.getParent() + "\n");
         try (EmbeddedPostgres server = EmbeddedPostgres.start(temporary, Durability.FAST)) {
             assertThat(ask(server, "select 'runs'")).isEqualTo("runs");
+        }
+    }
+
+    @Test
+    void somebodyWhoLooksAroundInTheFolderIsLeftInPeace() throws Exception {
+        EmbeddedPostgres.start(temporary, Durability.FAST).close();
+        Process visitor = new ProcessBuilder("sleep", "60")
+                .directory(temporary.resolve("pg18").toFile())
+                .start();
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(temporary, Durability.FAST)) {
+            assertThat(ask(server, "select 'runs'")).isEqualTo("runs");
+            assertThat(visitor.isAlive()).isTrue();
+        } finally {
+            visitor.destroy();
         }
     }
 

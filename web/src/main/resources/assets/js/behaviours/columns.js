@@ -1,11 +1,13 @@
 /*
  * A form of lists side by side (data-list) whose items hold a link and a radio button. On an item's link the arrow keys
  * walk between items, Shift with left or right moves the item to the next list, and M opens the menu (dialog[data-menu])
- * of all lists; so does the tool that every item gets from template[data-tool]. Moved items stay in sight.
+ * of all lists; so does the tool that every item gets from template[data-tool]. The lists stay where they were scrolled
+ * to, unless keys have moved an item out of sight.
  */
 import move from "../move.js";
 
 let movedByKeys = false;
+let scrolled = null;
 
 export default function columns(form) {
   const lists = [...form.querySelectorAll("[data-list]")];
@@ -14,8 +16,12 @@ export default function columns(form) {
   const link = (item) => item?.querySelector("a");
 
   for (const item of form.querySelectorAll("[data-list] > li")) item.append(tool.cloneNode(true));
+  form.scrollLeft = scrolled?.left ?? 0;
+  if (scrolled) scrollTo(0, scrolled.top);
   if (movedByKeys) form.querySelector("[autofocus]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   movedByKeys = false;
+  scrolled = null;
+  form.addEventListener("submit", () => (scrolled = { left: form.scrollLeft, top: scrollY }));
 
   function beside(item, step) {
     const start = lists.indexOf(item.parentElement);

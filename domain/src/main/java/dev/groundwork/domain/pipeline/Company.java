@@ -1,6 +1,9 @@
 package dev.groundwork.domain.pipeline;
 
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.Names;
+import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
@@ -29,11 +32,40 @@ public class Company extends OwnedEntity {
     @Column(name = "name_key")
     public String nameKey;
 
+    public String website;
+
+    public String location;
+
+    /** The candidate's own, in Markdown. */
+    public String notes;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
     @Column(name = "updated_at")
     public Instant updatedAt;
+
+    protected Company() {}
+
+    /**
+     * Adds a company.
+     *
+     * @throws CompanyNameTaken when the candidate has one of this name
+     */
+    public static Company create(CompanyDetails details, Moment moment) {
+        InvalidInput.unlessValid(details);
+        if (withName(details.name()).isPresent() || insertUnlessThere(List.of(details.name()), moment.now()) == 0) {
+            throw new CompanyNameTaken(details.name());
+        }
+        Company company = withName(details.name()).orElseThrow();
+        company.write(details, moment.now());
+        return company;
+    }
+
+    /** @throws NotFound when the candidate has no such company */
+    public static Company require(UUID id) {
+        return Company.<Company>findByIdOptional(id).orElseThrow(() -> new NotFound("company"));
+    }
 
     /** The company with this name, made now when there is none. Two requests that ask at once get the same one. */
     public static Company named(String name, Instant now) {
@@ -60,6 +92,48 @@ public class Company extends OwnedEntity {
         return find("nameKey", Names.key(name)).firstResultOptional();
     }
 
+    /**
+     * Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same.
+     *
+     * @throws CompanyNameTaken when another company has the new name
+     */
+    public void change(CompanyDetails details, Moment moment) {
+        InvalidInput.unlessValid(details);
+        if (details.equals(details())) {
+            return;
+        }
+        withName(details.name()).filter(other -> !other.id.equals(id)).ifPresent(other -> {
+            throw new CompanyNameTaken(details.name());
+        });
+        write(details, moment.now());
+    }
+
+    /**
+     * Deletes the company with its notes; its contacts stay without one.
+     *
+     * @throws CompanyInUse when there is an application to it, be it in the bin
+     */
+    public void remove() {
+        if (JobApplication.count("company", this) > 0) {
+            throw new CompanyInUse(name);
+        }
+        delete();
+    }
+
+    /** What the candidate wrote down about it. */
+    public CompanyDetails details() {
+        return new CompanyDetails(name, website, location, notes);
+    }
+
+    private void write(CompanyDetails details, Instant now) {
+        name = details.name();
+        nameKey = Names.key(details.name());
+        website = details.website();
+        location = details.location();
+        notes = details.notes();
+        updatedAt = now;
+    }
+
     /** This company when it has this name, else the one that does. */
     Company orNamed(String otherName, Instant now) {
         return nameKey.equals(Names.key(otherName)) ? this : named(otherName, now);
@@ -70,8 +144,9 @@ public class Company extends OwnedEntity {
                 .collect(Collectors.toMap(company -> company.nameKey, company -> company));
     }
 
-    private static void insertUnlessThere(Collection<String> names, Instant now) {
-        Panache.getEntityManager()
+    /** How many were not there. */
+    private static int insertUnlessThere(Collection<String> names, Instant now) {
+        return Panache.getEntityManager()
                 .createNativeQuery("""
                         insert into company (candidate_id, id, version, name, name_key, created_at, updated_at)
                         select nullif(current_setting('groundwork.candidate_id'), '')::uuid, made.id, 0, made.name, made.key, :now, :now

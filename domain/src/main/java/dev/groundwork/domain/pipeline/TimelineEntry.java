@@ -52,16 +52,49 @@ public class TimelineEntry extends OwnedEntity {
         ARCHIVED,
         UNARCHIVED,
         BINNED,
-        RESTORED
+        RESTORED,
+        NOTE,
+        TASK,
+        CONTACT,
+        DOCUMENT,
+        MERGED
     }
 
     /** What kind of row an entry is about. */
     public enum SubjectType {
         APPLICATION,
-        STAGE_CHANGE
+        STAGE_CHANGE,
+        NOTE,
+        TASK,
+        CONTACT,
+        DOCUMENT
     }
 
     protected TimelineEntry() {}
+
+    /** Tells of something that belongs to an application. To be called by the verb that does it. */
+    public static void record(
+            JobApplication application, Type type, String detail, Instant at, SubjectType subjectType, UUID subjectId) {
+        TimelineEntry entry = new TimelineEntry();
+        entry.application = application;
+        entry.type = type;
+        entry.detail = detail;
+        entry.at = at;
+        entry.subjectType = subjectType;
+        entry.subjectId = subjectId;
+        entry.persist();
+    }
+
+    /** Takes everything that tells of a row out of all timelines, because the row is going. */
+    public static void forget(UUID subjectId) {
+        about(subjectId).forEach(TimelineEntry::delete);
+    }
+
+    /** As {@link #forget(UUID)}, in the timeline of one application. */
+    public static void forget(JobApplication application, UUID subjectId) {
+        TimelineEntry.<TimelineEntry>list("application = ?1 and subjectId = ?2", application, subjectId)
+                .forEach(TimelineEntry::delete);
+    }
 
     static void record(JobApplication application, Type type, String detail, Instant at) {
         record(application, type, detail, at, SubjectType.APPLICATION, application.id);
@@ -115,6 +148,11 @@ public class TimelineEntry extends OwnedEntity {
             case UNARCHIVED -> "Taken out of the archive";
             case BINNED -> "Moved to the bin";
             case RESTORED -> "Taken out of the bin";
+            case NOTE -> "Noted: " + detail;
+            case TASK -> "Done: " + detail;
+            case CONTACT -> "With " + detail;
+            case DOCUMENT -> "Sent " + detail;
+            case MERGED -> "Merged with " + detail;
         };
     }
 
@@ -132,17 +170,5 @@ public class TimelineEntry extends OwnedEntity {
     void correct(Instant newAt, String newDetail) {
         at = newAt;
         detail = newDetail;
-    }
-
-    private static void record(
-            JobApplication application, Type type, String detail, Instant at, SubjectType subjectType, UUID subjectId) {
-        TimelineEntry entry = new TimelineEntry();
-        entry.application = application;
-        entry.type = type;
-        entry.detail = detail;
-        entry.at = at;
-        entry.subjectType = subjectType;
-        entry.subjectId = subjectId;
-        entry.persist();
     }
 }

@@ -145,6 +145,21 @@ public interface ApplicationTexts {
     @Message("Taken out of the bin")
     String restored();
 
+    @Message("Noted: {firstLine}")
+    String noted(String firstLine);
+
+    @Message("Done: {task}")
+    String taskDone(String task);
+
+    @Message("With {contact}")
+    String withContact(String contact);
+
+    @Message("Sent {document}")
+    String documentSent(String document);
+
+    @Message("Merged with {application}")
+    String mergedWith(String application);
+
     @Message("Archive")
     String archive();
 

@@ -32,7 +32,7 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
         return switch (type) {
             case CREATED, STAGE -> "history__entry--change";
             case OUTCOME -> "history__entry--end";
-            case REOPENED, ARCHIVED, UNARCHIVED, BINNED, RESTORED -> "";
+            case REOPENED, ARCHIVED, UNARCHIVED, BINNED, RESTORED, NOTE, TASK, CONTACT, DOCUMENT, MERGED -> "";
         };
     }
 
@@ -47,6 +47,11 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
             case UNARCHIVED -> texts.unarchived();
             case BINNED -> texts.binned();
             case RESTORED -> texts.restored();
+            case NOTE -> texts.noted(entry.detail);
+            case TASK -> texts.taskDone(entry.detail);
+            case CONTACT -> texts.withContact(entry.detail);
+            case DOCUMENT -> texts.documentSent(entry.detail);
+            case MERGED -> texts.mergedWith(entry.detail);
         };
     }
 }

@@ -1,0 +1,4 @@
+alter table company
+  add column website text,
+  add column location text,
+  add column notes text;

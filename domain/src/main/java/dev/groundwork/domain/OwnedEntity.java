@@ -1,9 +1,11 @@
 package dev.groundwork.domain;
 
+import dev.groundwork.domain.account.CurrentCandidate;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -22,9 +24,18 @@ public abstract class OwnedEntity extends PanacheEntityBase {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
 
-    /** The owner, set by Hibernate from {@link dev.groundwork.domain.account.CurrentCandidate}; text, because a tenant is. */
+    /** The owner, from {@link CurrentCandidate}; text, because a tenant is. */
     @TenantId
     @PartitionKey
     @Column(name = "candidate_id", nullable = false, updatable = false, columnDefinition = "uuid")
     public String candidateId;
+
+    /**
+     * Hibernate writes the owner into the row, but not into the object: what is inserted and then changed twice by one
+     * session would lose it.
+     */
+    @PrePersist
+    void belongToCandidate() {
+        candidateId = CurrentCandidate.ofRequest().toString();
+    }
 }

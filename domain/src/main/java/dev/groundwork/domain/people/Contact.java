@@ -9,6 +9,7 @@ import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.pipeline.Company;
 import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.Note;
 import dev.groundwork.domain.pipeline.TimelineEntry;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
@@ -158,6 +159,7 @@ public class Contact extends OwnedEntity {
     public void remove() {
         TimelineEntry.forget(id);
         Involvement.<Involvement>list("contact", this).forEach(Involvement::delete);
+        Note.of(this).forEach(Note::remove);
         delete();
     }
 

@@ -117,6 +117,7 @@ public class Company extends OwnedEntity {
         if (JobApplication.count("company", this) > 0) {
             throw new CompanyInUse(name);
         }
+        Note.of(this).forEach(Note::remove);
         delete();
     }
 

@@ -3,6 +3,7 @@ package dev.groundwork.domain.account;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Violation;
 import dev.groundwork.domain.account.Throttle.Limit;
+import dev.groundwork.domain.pipeline.Rhythm;
 import dev.groundwork.domain.pipeline.Stage;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -54,7 +55,7 @@ public class Registration {
     }
 
     /**
-     * Makes the account with the stages everybody starts with. The request must not have read owned rows before; from
+     * Makes the account with the stages and rhythms everybody starts with. The request must not have read owned rows before; from
      * here on it runs as the new candidate.
      *
      * @throws RegistrationClosed when this person may not sign up
@@ -102,6 +103,7 @@ public class Registration {
         }
         candidate.persist();
         Stage.createTheUsual();
+        Rhythm.createTheUsual();
         return candidate;
     }
 

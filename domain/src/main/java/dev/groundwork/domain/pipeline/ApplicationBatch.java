@@ -2,9 +2,12 @@ package dev.groundwork.domain.pipeline;
 
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.Names;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,11 +16,14 @@ public final class ApplicationBatch {
 
     private final List<NewApplication> beginnings;
     private final List<JobApplication> applications = new ArrayList<>();
+    private final List<StageChange> latestChanges = new ArrayList<>();
+    private final Map<StageKind, Rhythm> rhythms;
     private final Moment moment;
 
     private ApplicationBatch(List<NewApplication> beginnings, Moment moment) {
         this.beginnings = beginnings;
         this.moment = moment;
+        rhythms = Rhythm.inOrder().stream().collect(Collectors.toMap(rhythm -> rhythm.stageKind, rhythm -> rhythm));
     }
 
     /** Creates these applications, with their companies and tags where they are new. */
@@ -25,6 +31,7 @@ public final class ApplicationBatch {
         ApplicationBatch batch = new ApplicationBatch(beginnings, moment);
         batch.createApplications();
         batch.createHistories();
+        batch.planFollowUps();
         batch.tag();
         return batch.applications;
     }
@@ -38,7 +45,7 @@ public final class ApplicationBatch {
                 moment.now());
         for (NewApplication beginning : beginnings) {
             JobApplication application = new JobApplication(
-                    beginning, companies.get(Names.key(beginning.details().company())), moment);
+                    beginning, companies.get(Names.key(beginning.details().company())), followUpOn(beginning), moment);
             application.persist();
             applications.add(application);
         }
@@ -57,8 +64,45 @@ public final class ApplicationBatch {
 
     private Stream<StageChange> historyOf(JobApplication application, NewApplication beginning) {
         List<StageChangeDetails> history = beginning.history();
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new StageChange(application, history.get(i), i == 0, moment.now()));
+        List<StageChange> changes = IntStream.range(0, history.size())
+                .mapToObj(i -> new StageChange(application, history.get(i), i == 0, moment.now()))
+                .toList();
+        StageChange latest = changes.get(changes.size() - 1);
+        latest.taskMade = beginning.followUpTold() || hasRhythm(beginning);
+        latestChanges.add(latest);
+        return changes.stream();
+    }
+
+    /** What is known before a row is first written needs no second statement. */
+    private LocalDate followUpOn(NewApplication beginning) {
+        return hasRhythm(beginning)
+                ? rhythmDay(beginning).orElseThrow()
+                : beginning.details().followUpOn();
+    }
+
+    private boolean hasRhythm(NewApplication beginning) {
+        return !beginning.followUpTold()
+                && beginning.details().followUpOn() == null
+                && beginning.ending() == null
+                && rhythmDay(beginning).isPresent();
+    }
+
+    private Optional<LocalDate> rhythmDay(NewApplication beginning) {
+        StageChangeDetails latest = beginning.latest();
+        return Optional.ofNullable(rhythms.get(latest.stage().kind))
+                .flatMap(rhythm -> rhythm.dayAfter(latest.enteredAt(), moment));
+    }
+
+    private void planFollowUps() {
+        for (int i = 0; i < applications.size(); i++) {
+            JobApplication application = applications.get(i);
+            StageChange latest = latestChanges.get(i);
+            if (hasRhythm(beginnings.get(i))) {
+                rhythms.get(latest.stage.kind).makeTask(latest, application.followUpOn, moment);
+            } else if (application.followUpOn != null) {
+                FollowUps.begin(application, application.followUpOn, moment);
+            }
+        }
     }
 
     private void tag() {

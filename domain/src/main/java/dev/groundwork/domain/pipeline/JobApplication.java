@@ -4,6 +4,7 @@ import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -103,6 +105,7 @@ public class JobApplication extends OwnedEntity {
     @Column(name = "applied_on")
     public LocalDate appliedOn;
 
+    /** The day of the earliest open follow-up, kept beside its task for reading; null when there is none. */
     @Column(name = "follow_up_on")
     public LocalDate followUpOn;
 
@@ -128,7 +131,7 @@ public class JobApplication extends OwnedEntity {
 
     protected JobApplication() {}
 
-    JobApplication(NewApplication beginning, Company company, Moment moment) {
+    JobApplication(NewApplication beginning, Company company, LocalDate followUpOn, Moment moment) {
         ApplicationDetails valid = InvalidInput.unlessValid(beginning.details());
         createdAt = moment.now();
         write(valid, company, moment.now());
@@ -137,6 +140,7 @@ public class JobApplication extends OwnedEntity {
         furthestKind = beginning.history().stream()
                 .map(change -> change.stage().kind)
                 .reduce(StageKind.SAVED, StageKind::orFurther);
+        this.followUpOn = followUpOn;
         archivedAt = beginning.archivedAt();
         if (beginning.ending() != null) {
             ends(InvalidInput.unlessValid(beginning.ending()), moment);
@@ -159,8 +163,12 @@ public class JobApplication extends OwnedEntity {
         application.stageEnteredAt = beginning.enteredAt();
         application.furthestKind = beginning.stage().kind;
         application.write(details, Company.named(details.company(), moment.now()), moment.now());
+        application.followUpOn = details.followUpOn();
         application.persist();
         Tagging.replace(application, details.tags());
+        if (details.followUpOn() != null) {
+            FollowUps.begin(application, details.followUpOn(), moment);
+        }
         application.enter(beginning, true, moment);
         return application;
     }
@@ -213,6 +221,11 @@ public class JobApplication extends OwnedEntity {
         if (!details.tags().equals(presentTags)) {
             Tagging.replace(this, details.tags());
         }
+        if (!Objects.equals(details.followUpOn(), followUpOn)) {
+            hold();
+            FollowUps.plan(this, details.followUpOn(), moment);
+            followTasks(moment);
+        }
     }
 
     /**
@@ -248,6 +261,7 @@ public class JobApplication extends OwnedEntity {
         } else {
             TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), endedAt(moment));
         }
+        Rhythm.follow(this, latestChange(), moment);
     }
 
     /** Opens the application again, in the stage it ended in. Nothing happens when it is open. */
@@ -257,6 +271,7 @@ public class JobApplication extends OwnedEntity {
             closedOn = null;
             outcomeReason = null;
             happened(TimelineEntry.Type.REOPENED, moment);
+            Rhythm.follow(this, latestChange(), moment);
         }
     }
 
@@ -365,6 +380,28 @@ public class JobApplication extends OwnedEntity {
                     .orElse(null);
         }
         updatedAt = moment.now();
+        Rhythm.follow(this, latest, moment);
+    }
+
+    /** Brings the follow-up day into step with the open follow-ups. */
+    void followTasks(Moment moment) {
+        LocalDate next = Task.openFollowUps(this).stream()
+                .findFirst()
+                .map(task -> task.dueOn)
+                .orElse(null);
+        if (!Objects.equals(next, followUpOn)) {
+            followUpOn = next;
+            updatedAt = moment.now();
+        }
+    }
+
+    /** Holds the row until the transaction ends, so that what is derived from its parts is derived one after the other. */
+    void hold() {
+        Panache.getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private StageChange latestChange() {
+        return StageChange.of(this).stream().max(StageChange.IN_ORDER).orElseThrow();
     }
 
     private void write(ApplicationDetails details, Company employer, Instant now) {
@@ -384,7 +421,6 @@ public class JobApplication extends OwnedEntity {
         description = details.description();
         notes = details.notes();
         appliedOn = details.appliedOn();
-        followUpOn = details.followUpOn();
         deadline = details.deadline();
         guide = details.guide();
         careerPaths = details.careerPaths().toArray(String[]::new);

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,10 @@ public class StageChange extends OwnedEntity {
     /** Made together with the application rather than dated by the candidate: it gives way to an earlier date. */
     @Column(name = "made_by_creation", updatable = false)
     public boolean madeByCreation;
+
+    /** Whether its rhythm has made its task, which may be gone since. */
+    @Column(name = "task_made")
+    public boolean taskMade;
 
     @Column(name = "created_at")
     public Instant createdAt;
@@ -83,6 +88,7 @@ public class StageChange extends OwnedEntity {
     /** Corrects the change; the application's current stage follows. */
     public void amend(StageChangeDetails details, Moment moment) {
         InvalidInput.unlessValid(details);
+        adjustTask(details, moment);
         describe(details, moment.now());
         TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
         application.followHistory(moment);
@@ -97,7 +103,14 @@ public class StageChange extends OwnedEntity {
         if (count("application", application) == 1) {
             throw new OnlyStageChange();
         }
-        TimelineEntry.about(id).forEach(TimelineEntry::delete);
+        TimelineEntry.forget(id);
+        Task.madeFor(this).forEach(task -> {
+            if (task.isDone()) {
+                task.stageChange = null;
+            } else {
+                task.delete();
+            }
+        });
         delete();
         application.followHistory(moment);
     }
@@ -113,6 +126,18 @@ public class StageChange extends OwnedEntity {
             enteredAt = earliest;
             TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
         }
+    }
+
+    /** The task of its rhythm moves by as many days as the change; for another kind of stage another one is made. */
+    private void adjustTask(StageChangeDetails details, Moment moment) {
+        long days = ChronoUnit.DAYS.between(moment.dayOf(enteredAt), moment.dayOf(details.enteredAt()));
+        Task.madeFor(this).stream().filter(task -> !task.isDone()).forEach(task -> {
+            if (details.stage().kind != stage.kind) {
+                Rhythm.withdraw(task);
+            } else if (task.dueOn != null) {
+                task.dueOn = task.dueOn.plusDays(days);
+            }
+        });
     }
 
     private void describe(StageChangeDetails details, Instant now) {

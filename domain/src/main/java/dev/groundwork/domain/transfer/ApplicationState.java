@@ -50,7 +50,8 @@ record ApplicationState(
         return new ApplicationState(details, stage, stageEnteredAt, furthestKind, ending, since, moves);
     }
 
-    NewApplication asNew() {
-        return new NewApplication(details, moves, ending, archivedAt);
+    /** @param followUpTold whether the file has the day to follow up, be it empty */
+    NewApplication asNew(boolean followUpTold) {
+        return new NewApplication(details, moves, ending, archivedAt, followUpTold);
     }
 }

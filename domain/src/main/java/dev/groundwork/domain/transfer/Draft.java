@@ -2,6 +2,7 @@ package dev.groundwork.domain.transfer;
 
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.NewApplication;
 import dev.groundwork.domain.pipeline.StageChangeDetails;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ final class Draft {
 
     /** What rows are compared with. */
     final MatchKeys keys;
+
+    /** Whether a row has the day to follow up, be it empty. */
+    boolean followUpTold;
 
     /** As it is in the account; null for a new one. */
     private ApplicationState before;
@@ -40,6 +44,10 @@ final class Draft {
 
     void becomes(ApplicationState state) {
         after = state;
+    }
+
+    NewApplication asNew() {
+        return after.asNew(followUpTold);
     }
 
     boolean isNew() {

@@ -108,6 +108,7 @@ final class ImportPlan {
             return;
         }
         RowEffect effect = new RowEffect(planned.imported, format, planned.row, stages, moment);
+        planned.draft.followUpTold |= planned.imported.tells(ApplicationColumn.FOLLOW_UP_ON);
         ApplicationState after = before == null ? effect.beginning() : effect.on(before);
         refuseWhereBroken(planned.row, after);
         if (!planned.row.isRefused()) {

@@ -39,7 +39,7 @@ final class ImportWriting {
 
     private void create(List<Draft> drafts) {
         List<JobApplication> applications = ApplicationBatch.create(
-                drafts.stream().map(draft -> draft.state().asNew()).toList(), moment);
+                drafts.stream().map(draft -> draft.asNew()).toList(), moment);
         for (int i = 0; i < drafts.size(); i++) {
             drafts.get(i).id = applications.get(i).id;
         }

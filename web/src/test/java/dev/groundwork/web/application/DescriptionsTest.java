@@ -146,7 +146,7 @@ class DescriptionsTest {
     @Test
     void aChangeElsewhereThatSaysTheSameIsNoConflict() {
         Map<String, String> form = formOf(browser.open(page + "/edit"));
-        browser.post(page + "/moves", "stage", "offer");
+        browser.post(page + "/archiving");
 
         assertThat(browser.post(page + "/edit", pairs(form)).statusCode()).isEqualTo(303);
     }

@@ -210,9 +210,10 @@ class BoardsTest {
         Document page = browser.open("/board");
 
         assertThat(page.select(".word--waiting").eachText()).containsExactly("waiting 12 d");
-        assertThat(page.select(".chip--late").eachText()).containsExactlyInAnyOrder("follow up today", "closes today");
+        assertThat(page.select(".chip--late").eachText())
+                .containsExactlyInAnyOrder("follow up today", "closes today", "follow-up 5 d late");
         assertThat(page.select(".card p > span").eachText()).contains("waiting 4 d", "since today");
-        assertThat(page.select(".board-head__sum").text()).isEqualTo("4 open · 2 need you today");
+        assertThat(page.select(".board-head__sum").text()).isEqualTo("4 open · 3 need you today");
     }
 
     @Test

@@ -1,0 +1,127 @@
+package dev.groundwork.domain.pipeline;
+
+import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * "In a stage of this kind and quiet for so many days: follow up." Makes one task for the latest stage change of an open
+ * application. A stage kind has one rhythm or none.
+ */
+@Entity
+@Table(name = "rhythm")
+public class Rhythm extends OwnedEntity {
+
+    /** So that an import of old applications makes no heap of overdue tasks. */
+    private static final int TOO_LATE_AFTER_DAYS = 14;
+
+    @Version
+    public int version;
+
+    @Column(name = "stage_kind")
+    @Enumerated(EnumType.STRING)
+    public StageKind stageKind;
+
+    /** How many days after entering the stage, 1 to 90. */
+    public int days;
+
+    /** What its tasks are called. */
+    public String title;
+
+    protected Rhythm() {}
+
+    /** Gives a new candidate the rhythms everybody starts with. */
+    public static void createTheUsual() {
+        keep(new RhythmDetails(StageKind.APPLIED, 7, "Ask about the application"));
+        keep(new RhythmDetails(StageKind.SCREENING, 5, "Ask about the next step"));
+        keep(new RhythmDetails(StageKind.INTERVIEWING, 4, "Ask how the interview went"));
+        keep(new RhythmDetails(StageKind.OFFER, 2, "Answer the offer"));
+    }
+
+    /** The candidate's rhythms in the order of their stage kinds. */
+    public static List<Rhythm> inOrder() {
+        return Rhythm.<Rhythm>listAll().stream()
+                .sorted(Comparator.comparing(rhythm -> rhythm.stageKind))
+                .toList();
+    }
+
+    /** The rhythm of a stage kind, if it has one. */
+    public static Optional<Rhythm> of(StageKind stageKind) {
+        return find("stageKind", stageKind).firstResultOptional();
+    }
+
+    /** @throws NotFound when the candidate has no such rhythm */
+    public static Rhythm require(UUID id) {
+        return Rhythm.<Rhythm>findByIdOptional(id).orElseThrow(() -> new NotFound("rhythm"));
+    }
+
+    /** Sets the rhythm of a stage kind, whether it had one or not. Tasks that are there stay as they are. */
+    public static Rhythm keep(RhythmDetails details) {
+        InvalidInput.unlessValid(details);
+        Rhythm rhythm = of(details.stageKind()).orElseGet(Rhythm::new);
+        rhythm.stageKind = details.stageKind();
+        rhythm.days = details.days();
+        rhythm.title = details.title();
+        rhythm.persist();
+        return rhythm;
+    }
+
+    /** Ends the rhythm. Tasks that are there stay as they are. */
+    public void remove() {
+        delete();
+    }
+
+    /** What the candidate decided. */
+    public RhythmDetails details() {
+        return new RhythmDetails(stageKind, days, title);
+    }
+
+    /**
+     * Brings the rhythm's task of an application into step with its history: open ones of earlier stages go, and the
+     * latest change has its task made once, unless a follow-up is planned already.
+     */
+    static void follow(JobApplication application, StageChange latest, Moment moment) {
+        List<Task> planned = Task.openFollowUps(application);
+        planned.stream()
+                .filter(task ->
+                        task.stageChange != null && (application.hasEnded() || !task.stageChange.equals(latest)))
+                .forEach(Rhythm::withdraw);
+        boolean anyPlanned = planned.stream().anyMatch(Task::isPersistent);
+        if (!application.hasEnded() && !anyPlanned && !latest.taskMade) {
+            of(latest.stage.kind).ifPresent(rhythm -> rhythm.dayAfter(latest.enteredAt, moment)
+                    .ifPresent(day -> rhythm.makeTask(latest, day, moment)));
+        }
+        application.followTasks(moment);
+    }
+
+    /** Takes a task back as if it had not been made, so that it is made again when its stage change counts again. */
+    static void withdraw(Task task) {
+        task.stageChange.taskMade = false;
+        task.delete();
+    }
+
+    /** The day to follow up after entering a stage at some time; none when that is long past. */
+    Optional<LocalDate> dayAfter(Instant enteredAt, Moment moment) {
+        LocalDate day = moment.dayOf(enteredAt).plusDays(days);
+        return day.isBefore(moment.today().minusDays(TOO_LATE_AFTER_DAYS)) ? Optional.empty() : Optional.of(day);
+    }
+
+    /** Makes the task of a stage change. */
+    void makeTask(StageChange change, LocalDate dueOn, Moment moment) {
+        Task.plan(new TaskDetails(change.application, TaskKind.FOLLOW_UP, title, dueOn, null), change, moment);
+        change.taskMade = true;
+    }
+}

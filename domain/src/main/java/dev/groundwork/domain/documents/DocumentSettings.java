@@ -1,0 +1,14 @@
+package dev.groundwork.domain.documents;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What an operator decides about documents. */
+@ConfigMapping(prefix = "groundwork.documents")
+public interface DocumentSettings {
+
+    /** How much one candidate may keep in all, all revisions counted. */
+    @WithDefault("200M")
+    MemorySize quota();
+}

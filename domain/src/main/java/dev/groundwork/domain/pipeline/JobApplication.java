@@ -1,9 +1,12 @@
 package dev.groundwork.domain.pipeline;
 
+import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
+import dev.groundwork.domain.Place;
+import dev.groundwork.domain.account.CurrentCandidate;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -309,6 +312,68 @@ public class JobApplication extends OwnedEntity {
         happened(TimelineEntry.Type.RESTORED, moment);
     }
 
+    /**
+     * Makes one application of two that are the same. Everything of the other moves over, empty fields are filled, and
+     * what differs is kept as notes; then the other is gone for good. Holds no entities over the call: the session is
+     * cleared.
+     *
+     * @param keptId the application that stays
+     * @param goneId the one that goes
+     * @return the one that stayed
+     * @throws NotFound when the candidate does not have both, or one is in the bin
+     * @throws InvalidInput when both are the same one
+     */
+    public static JobApplication merge(UUID keptId, UUID goneId, Moment moment) {
+        return Merge.of(keptId, goneId, moment);
+    }
+
+    /**
+     * A part of what is in the bin, the latest first, with company and stage, in one statement.
+     *
+     * @param after only what follows this place; null begins at the latest
+     * @param limit at most this many
+     * @throws java.time.format.DateTimeParseException when the place is not one of this list
+     */
+    public static List<JobApplication> inTheBin(Place after, int limit) {
+        Conditions conditions = new Conditions().and("a.binnedAt is not null");
+        if (after != null) {
+            conditions.before("a.binnedAt", Instant.parse(after.value()), "a.id", after.id());
+        }
+        return conditions
+                .bind(Panache.getEntityManager()
+                        .createQuery(
+                                "from JobApplication a join fetch a.company join fetch a.stage where "
+                                        + conditions.hql() + " order by a.binnedAt desc, a.id desc",
+                                JobApplication.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many applications are in the bin. */
+    public static long countInTheBin() {
+        return count("binnedAt is not null");
+    }
+
+    /** The place behind this application among those in the bin. */
+    public Place placeInTheBin() {
+        return new Place(binnedAt.toString(), id);
+    }
+
+    /** Erases an application that is in the bin, with all that belongs to it, at once and for good. */
+    public void erase() {
+        eraseBinned("id = :id", "id", id, 1);
+    }
+
+    /**
+     * Erases what was put into the bin before an instant, for good. Rows that somebody else is erasing are left to them.
+     *
+     * @param limit at most this many
+     * @return how many were erased
+     */
+    public static int eraseBinnedBefore(Instant instant, int limit) {
+        return eraseBinned("binned_at < :instant", "instant", instant, limit);
+    }
+
     /** Whether it has an outcome. */
     public boolean hasEnded() {
         return outcome != null;
@@ -398,6 +463,27 @@ public class JobApplication extends OwnedEntity {
     /** Holds the row until the transaction ends, so that what is derived from its parts is derived one after the other. */
     void hold() {
         Panache.getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Ends as another one did, whose timeline tells it already. */
+    void takeEnding(JobApplication other, Moment moment) {
+        outcome = other.outcome;
+        closedOn = other.closedOn;
+        outcomeReason = other.outcomeReason;
+        updatedAt = moment.now();
+        Rhythm.follow(this, latestChange(), moment);
+    }
+
+    /** The rows are chosen in an array of their own, because PostgreSQL may run a plain subquery for each row anew. */
+    private static int eraseBinned(String condition, String parameter, Object value, int limit) {
+        return Panache.getEntityManager()
+                .createNativeQuery("delete from job_application where candidate_id = :candidate and id = any (array("
+                        + " select id from job_application where candidate_id = :candidate and binned_at is not null and "
+                        + condition + " order by binned_at limit :limit for update skip locked))")
+                .setParameter("candidate", CurrentCandidate.ofRequest())
+                .setParameter(parameter, value)
+                .setParameter("limit", limit)
+                .executeUpdate();
     }
 
     private StageChange latestChange() {

@@ -128,6 +128,13 @@ public class StageChange extends OwnedEntity {
         }
     }
 
+    /** Gives it a place in the past, before what was written later. */
+    void dateBack(Instant to, Instant writtenAt) {
+        enteredAt = to;
+        updatedAt = writtenAt;
+        TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
+    }
+
     /** The task of its rhythm moves by as many days as the change; for another kind of stage another one is made. */
     private void adjustTask(StageChangeDetails details, Moment moment) {
         long days = ChronoUnit.DAYS.between(moment.dayOf(enteredAt), moment.dayOf(details.enteredAt()));

@@ -1,0 +1,110 @@
+package dev.groundwork.domain.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.people.Contact;
+import dev.groundwork.domain.people.ContactDetails;
+import dev.groundwork.domain.pipeline.ApplicationDetails;
+import dev.groundwork.domain.pipeline.Board;
+import dev.groundwork.domain.pipeline.Company;
+import dev.groundwork.domain.pipeline.CompanyDetails;
+import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.Note;
+import dev.groundwork.domain.pipeline.Outcome;
+import dev.groundwork.domain.pipeline.StageChange;
+import dev.groundwork.domain.pipeline.Tag;
+import dev.groundwork.domain.pipeline.Task;
+import dev.groundwork.domain.pipeline.TaskFilter;
+import dev.groundwork.domain.pipeline.TimelineEntry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class SampleSearchTest {
+
+    private static final Moment NOW = new Moment(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+
+    @Inject
+    Fixtures fixtures;
+
+    @Test
+    void isABelievableSearchOfFourMonths() {
+        fixtures.asSomebodyNew(() -> {
+            SampleSearch.create(NOW);
+            assertThat(JobApplication.count()).isBetween(38L, 42L);
+            Board board = Board.read(50);
+            assertThat(board.columns())
+                    .filteredOn(column -> !column.stage().slug.equals("offer"))
+                    .allMatch(column -> column.total() > 0);
+            assertThat(board.ended())
+                    .containsKeys(Outcome.REJECTED, Outcome.GHOSTED, Outcome.DECLINED, Outcome.WITHDRAWN);
+            List<StageChange> changes = StageChange.listAll();
+            assertThat(changes).allMatch(change -> change.enteredAt.isBefore(NOW.now()));
+            assertThat(changes)
+                    .anyMatch(change -> change.enteredAt.isBefore(NOW.now().minus(Duration.ofDays(110))));
+            assertThat(Note.count()).isGreaterThan(8);
+            assertThat(Contact.count()).isGreaterThan(5);
+            assertThat(Task.count(TaskFilter.dueBy(NOW.today()))).isPositive();
+            assertThat(JobApplication.<JobApplication>listAll())
+                    .allMatch(application -> application.outcome == null || !application.closedOn.isAfter(NOW.today()));
+        });
+    }
+
+    @Test
+    void isRemovedWithoutATraceAndMadeAgain() {
+        fixtures.asSomebodyNew(() -> {
+            SampleSearch.create(NOW);
+            assertThat(SampleSearch.isThere()).isTrue();
+            assertThatThrownBy(() -> SampleSearch.create(NOW)).isInstanceOf(SampleSearchThere.class);
+            SampleSearch.remove();
+            assertThat(SampleSearch.isThere()).isFalse();
+            assertThat(JobApplication.count() + Company.count() + Contact.count() + Tag.count() + Task.count())
+                    .isZero();
+            assertThat(StageChange.count() + TimelineEntry.count() + Note.count())
+                    .isZero();
+            SampleSearch.create(NOW);
+        });
+    }
+
+    @Test
+    void whatTheCandidateHasStays() {
+        Candidate ada = fixtures.somebodyNew();
+        fixtures.as(ada, () -> {
+            Company.create(CompanyDetails.of("Google"), NOW);
+            apply("Microsoft", "kernel");
+            SampleSearch.create(NOW);
+        });
+        fixtures.as(ada, () -> {
+            apply("Netflix", "rust");
+            Contact.create(new ContactDetails("Hers", "Intel", null, null, null, null, null, null, null), NOW);
+            SampleSearch.remove();
+        });
+        fixtures.as(ada, () -> {
+            assertThat(Company.<Company>listAll())
+                    .extracting(company -> company.name)
+                    .containsExactlyInAnyOrder("Google", "Microsoft", "Netflix", "Intel");
+            assertThat(Tag.inOrder()).extracting(tag -> tag.name).containsExactly("kernel", "rust");
+            assertThat(JobApplication.count()).isEqualTo(2);
+            assertThat(Contact.<Contact>listAll())
+                    .extracting(contact -> contact.name)
+                    .containsExactly("Hers");
+        });
+    }
+
+    private static void apply(String company, String tag) {
+        JobApplication application = JobApplication.create(ApplicationDetails.of(company, "Mine"), null, null, NOW);
+        application.describe(application.details(List.of(tag)), NOW);
+    }
+}

@@ -4,7 +4,6 @@ import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
-import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.account.CurrentCandidate;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -20,15 +19,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * One role at one company that the candidate follows, from wish to answer. Its history is its stage changes; the
@@ -36,16 +32,10 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "job_application")
-public class JobApplication extends OwnedEntity {
+public class JobApplication extends ApplicationFacts {
 
     @Version
     public int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "company_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    public Company company;
-
-    public String role;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "stage_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -68,58 +58,6 @@ public class JobApplication extends OwnedEntity {
     @Column(name = "outcome_reason")
     public String outcomeReason;
 
-    @Column(name = "posting_url")
-    public String postingUrl;
-
-    public String location;
-
-    @Column(name = "work_mode")
-    @Enumerated(EnumType.STRING)
-    public WorkMode workMode;
-
-    @Column(name = "employment_type")
-    @Enumerated(EnumType.STRING)
-    public EmploymentType employmentType;
-
-    @Column(name = "salary_min")
-    public BigDecimal salaryMin;
-
-    @Column(name = "salary_max")
-    public BigDecimal salaryMax;
-
-    @Column(name = "salary_currency")
-    public String salaryCurrency;
-
-    @Column(name = "salary_period")
-    @Enumerated(EnumType.STRING)
-    public SalaryPeriod salaryPeriod;
-
-    @Column(name = "salary_note")
-    public String salaryNote;
-
-    public String source;
-
-    public Integer excitement;
-
-    public String description;
-
-    public String notes;
-
-    @Column(name = "applied_on")
-    public LocalDate appliedOn;
-
-    /** The day of the earliest open follow-up, kept beside its task for reading; null when there is none. */
-    @Column(name = "follow_up_on")
-    public LocalDate followUpOn;
-
-    public LocalDate deadline;
-
-    public String guide;
-
-    @Column(name = "career_paths")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    public String[] careerPaths;
-
     @Column(name = "archived_at")
     public Instant archivedAt;
 
@@ -137,7 +75,8 @@ public class JobApplication extends OwnedEntity {
     JobApplication(NewApplication beginning, Company company, LocalDate followUpOn, Moment moment) {
         ApplicationDetails valid = InvalidInput.unlessValid(beginning.details());
         createdAt = moment.now();
-        write(valid, company, moment.now());
+        write(valid, company);
+        updatedAt = moment.now();
         stage = beginning.latest().stage();
         stageEnteredAt = beginning.latest().enteredAt();
         furthestKind = beginning.history().stream()
@@ -165,7 +104,8 @@ public class JobApplication extends OwnedEntity {
         application.stage = beginning.stage();
         application.stageEnteredAt = beginning.enteredAt();
         application.furthestKind = beginning.stage().kind;
-        application.write(details, Company.named(details.company(), moment.now()), moment.now());
+        application.write(details, Company.named(details.company(), moment.now()));
+        application.updatedAt = moment.now();
         application.followUpOn = details.followUpOn();
         application.persist();
         Tagging.replace(application, details.tags());
@@ -220,7 +160,8 @@ public class JobApplication extends OwnedEntity {
         if (details.equals(details(presentTags))) {
             return;
         }
-        write(details, company.orNamed(details.company(), moment.now()), moment.now());
+        write(details, company.orNamed(details.company(), moment.now()));
+        updatedAt = moment.now();
         if (!details.tags().equals(presentTags)) {
             Tagging.replace(this, details.tags());
         }
@@ -389,32 +330,6 @@ public class JobApplication extends OwnedEntity {
         return details(tags());
     }
 
-    /** As {@link #details()}, for tags that were read together with those of other applications. */
-    public ApplicationDetails details(List<String> tags) {
-        return new ApplicationDetails(
-                company.name,
-                role,
-                postingUrl,
-                location,
-                workMode,
-                employmentType,
-                salaryMin,
-                salaryMax,
-                salaryCurrency,
-                salaryPeriod,
-                salaryNote,
-                source,
-                tags,
-                excitement,
-                description,
-                notes,
-                appliedOn,
-                followUpOn,
-                deadline,
-                guide,
-                List.of(careerPaths));
-    }
-
     private StageChange enter(StageChangeDetails details, boolean madeByCreation, Moment moment) {
         StageChange change = new StageChange(this, details, madeByCreation, moment.now());
         change.persist();
@@ -488,29 +403,6 @@ public class JobApplication extends OwnedEntity {
 
     private StageChange latestChange() {
         return StageChange.of(this).stream().max(StageChange.IN_ORDER).orElseThrow();
-    }
-
-    private void write(ApplicationDetails details, Company employer, Instant now) {
-        company = employer;
-        role = details.role();
-        postingUrl = details.postingUrl();
-        location = details.location();
-        workMode = details.workMode();
-        employmentType = details.employmentType();
-        salaryMin = details.salaryMin();
-        salaryMax = details.salaryMax();
-        salaryCurrency = details.salaryCurrency();
-        salaryPeriod = details.salaryPeriod();
-        salaryNote = details.salaryNote();
-        source = details.source();
-        excitement = details.excitement();
-        description = details.description();
-        notes = details.notes();
-        appliedOn = details.appliedOn();
-        deadline = details.deadline();
-        guide = details.guide();
-        careerPaths = details.careerPaths().toArray(String[]::new);
-        updatedAt = now;
     }
 
     /** Writes the timeline of an application that was ended or archived before it was first written. */

@@ -1,11 +1,13 @@
 package dev.groundwork.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -13,17 +15,23 @@ import dev.groundwork.domain.account.AccessToken;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.account.NewToken;
+import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.builder.ResponseSpecBuilder;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.ResponseSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Two candidates who know nothing of each other: Ada, and Grace, who must see nothing of Ada's. */
 @QuarkusTestResource(PostgresTestResource.class)
@@ -90,6 +98,39 @@ public abstract class ApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Makes something of Ada's and gives its id. */
+    protected String made(String address, String body) {
+        return asAdaSending(body).post(address).then().statusCode(201).extract().path("id");
+    }
+
+    /** What the items of a list of Ada's have for a property, met by following the links from page to page. */
+    protected List<String> walk(String address, String property) {
+        List<String> met = new ArrayList<>();
+        String next = address;
+        while (next != null) {
+            Response page = asAda().urlEncodingEnabled(false).get(next);
+            met.addAll(page.then().statusCode(200).extract().<List<String>>path("items." + property));
+            String link = page.header("Link");
+            assertThat(link == null).isEqualTo(page.path("nextCursor") == null);
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        return met;
+    }
+
+    /** Checks that a list of Ada's costs as many statements with one item as with twenty more, and few. */
+    protected void expectFewStatements(String address, IntConsumer adding) {
+        adding.accept(0);
+        asAda().get(address).then().body("items", hasSize(1));
+        long ofOne = CountedStatements.during(() -> asAda().get(address))
+                .without("set_config")
+                .total();
+        IntStream.rangeClosed(1, 20).forEach(adding);
+        CountedStatements ofMany = CountedStatements.during(
+                        () -> asAda().get(address).then().body("items", hasSize(21)))
+                .without("set_config");
+        assertThat(ofMany.total()).as(ofMany.toString()).isEqualTo(ofOne).isLessThanOrEqualTo(4);
     }
 
     /** A request of Ada's with a JSON body. */

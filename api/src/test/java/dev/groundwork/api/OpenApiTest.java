@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,10 @@ class OpenApiTest extends ApiTest {
             return method.equals("GET");
         }
 
+        String resource() {
+            return path.split("/")[3];
+        }
+
         boolean names(String variable) {
             return path.contains("{" + variable + "}");
         }
@@ -47,7 +52,8 @@ class OpenApiTest extends ApiTest {
             }
             JsonNode content = description.path("requestBody").path("content");
             if (content.has("multipart/form-data")) {
-                request.multiPart("file", "file.csv", "company,role\n".getBytes());
+                request.multiPart("file", "file.csv", "company,role\n".getBytes())
+                        .multiPart("kind", "OTHER");
             } else if (!content.isMissingNode()) {
                 request.contentType("application/json").body(input());
             }
@@ -82,7 +88,7 @@ class OpenApiTest extends ApiTest {
                 }
             }
         }
-        assertThat(operations).hasSizeGreaterThan(25);
+        assertThat(operations).hasSizeGreaterThan(60);
     }
 
     @Test
@@ -94,6 +100,20 @@ class OpenApiTest extends ApiTest {
                         "(list|show|create|update|delete|revoke|bin|end|reopen|archive|unarchive|restore|export|import)"
                                 + "[A-Z][A-Za-z]+"));
         assertThat(operations).allMatch(operation -> operation.description().hasNonNull("summary"));
+    }
+
+    @Test
+    void anApplicationTakesANewFileOrADocumentThatIsThere() {
+        assertThat(operations)
+                .filteredOn(operation -> operation.id().equals("createApplicationDocument"))
+                .singleElement()
+                .satisfies(operation -> assertThat(operation
+                                .description()
+                                .path("requestBody")
+                                .path("content")
+                                .fieldNames())
+                        .toIterable()
+                        .containsExactlyInAnyOrder("multipart/form-data", "application/json"));
     }
 
     @Test
@@ -127,18 +147,39 @@ class OpenApiTest extends ApiTest {
         String application = applicationOfAda("Oxide", "Engineer");
         String change = asAda().get("/api/v1/applications/{id}/stage-changes", application)
                 .path("items[0].id");
-        String stage = asAda().get("/api/v1/stages").path("items[0].id");
-        String token = asAda().get("/api/v1/tokens").path("items[0].id");
+        Map<String, String> own = new HashMap<>(somethingInEachListOfAdas(application));
         for (Operation operation : operations) {
             if (operation.names("id")) {
-                String own = operation.path().contains("/stages/")
-                        ? stage
-                        : operation.path().contains("/tokens/") ? token : application;
-                expectNothing(operation, own, operation.names("changeId") ? change : null);
+                assertThat(own).containsKey(operation.resource());
+                expectNothing(operation, own.get(operation.resource()), operation.names("changeId") ? change : null);
             }
         }
-        asAda().get("/api/v1/applications/{id}", application).then().statusCode(200);
-        asAda().get("/api/v1/stages/{id}", stage).then().statusCode(200);
+        own.remove("tokens");
+        own.forEach((resource, id) ->
+                asAda().get("/api/v1/" + resource + "/{id}", id).then().statusCode(200));
+    }
+
+    private Map<String, String> somethingInEachListOfAdas(String application) {
+        return Map.of(
+                "applications",
+                application,
+                "stages",
+                asAda().get("/api/v1/stages").path("items[0].id"),
+                "tokens",
+                asAda().get("/api/v1/tokens").path("items[0].id"),
+                "companies",
+                asAda().get("/api/v1/companies").path("items[0].id"),
+                "contacts",
+                made("/api/v1/contacts", "{\"name\": \"Alan\"}"),
+                "notes",
+                made("/api/v1/notes", "{\"text\": \"Hello\", \"applicationId\": \"" + application + "\"}"),
+                "tasks",
+                made("/api/v1/tasks", "{\"title\": \"Call\"}"),
+                "documents",
+                asAda().multiPart("file", "cv.txt", "Ada".getBytes())
+                        .multiPart("kind", "RESUME")
+                        .post("/api/v1/documents")
+                        .path("id"));
     }
 
     @Test

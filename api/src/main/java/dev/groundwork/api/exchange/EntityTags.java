@@ -45,7 +45,7 @@ public class EntityTags {
     }
 
     /** Whether the sender of the request has this state already ({@code If-None-Match}; weak tags count). */
-    boolean isKnown(String tag) {
+    public boolean isKnown(String tag) {
         return tags(HttpHeaders.IF_NONE_MATCH).stream()
                 .map(known -> known.startsWith("W/") ? known.substring(2) : known)
                 .anyMatch(known -> known.equals("*") || known.equals(tag));

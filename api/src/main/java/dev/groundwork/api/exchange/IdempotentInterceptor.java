@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -67,10 +68,22 @@ public class IdempotentInterceptor {
         digest.update(body.bytes());
         for (Object parameter : invocation.getParameters()) {
             if (parameter instanceof FileUpload file) {
+                digest.update(part(file.fileName()));
                 digest.update(Files.readAllBytes(file.uploadedFile()));
+            } else if (parameter instanceof String text) {
+                digest.update(part(text));
             }
         }
         return digest.digest();
+    }
+
+    /** A part of a form with its length before it, so that no two parts can be taken for two others. */
+    private static byte[] part(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(Integer.BYTES + bytes.length)
+                .putInt(bytes.length)
+                .put(bytes)
+                .array();
     }
 
     private static MessageDigest sha256() {

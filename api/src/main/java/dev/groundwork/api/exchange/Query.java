@@ -1,5 +1,6 @@
 package dev.groundwork.api.exchange;
 
+import dev.groundwork.api.json.Ids;
 import dev.groundwork.api.json.MalformedInput;
 import dev.groundwork.api.json.Text;
 import dev.groundwork.api.json.Times;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,6 +45,15 @@ public final class Query {
     /** An instant; null when the parameter is absent. */
     public static Instant instant(String name, String value) {
         return time(name, value, Times::instant, "a date and time such as 2026-11-20T09:00:00Z");
+    }
+
+    /** An id; null when the parameter is absent. */
+    public static UUID id(String name, String value) {
+        try {
+            return value == null ? null : Ids.id(value);
+        } catch (IllegalArgumentException e) {
+            throw malformed(name, "an id");
+        }
     }
 
     /** One of an enum's constants; null when the parameter is absent. */

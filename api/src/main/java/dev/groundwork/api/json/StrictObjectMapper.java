@@ -54,7 +54,7 @@ public class StrictObjectMapper implements ObjectMapperCustomizer {
         for (LogicalType type : LogicalType.values()) {
             refuseCoercion(mapper, type);
         }
-        mapper.registerModule(new StrictTimes());
+        mapper.registerModule(new StrictValues());
     }
 
     private static void refuseCoercion(ObjectMapper mapper, LogicalType type) {

@@ -12,12 +12,14 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /** Finds out what a throwable means to the one who sent the request. */
 final class Diagnosis {
@@ -51,6 +53,9 @@ final class Diagnosis {
         if (cause instanceof MalformedInput malformed) {
             return Optional.of(new Failure(400, malformed.getMessage()));
         }
+        if (isBrokenForm(cause)) {
+            return Optional.of(new Failure(400, "The body is not a well-formed multipart form."));
+        }
         if (cause instanceof PreconditionMissed missed) {
             return Optional.of(new Failure(412, missed.getMessage()).with(HttpHeaders.ETAG, missed.current()));
         }
@@ -58,6 +63,13 @@ final class Diagnosis {
             return Optional.of(Statuses.failure(web.getResponse()));
         }
         return Optional.empty();
+    }
+
+    /** A form that is cut off has no exception of its own. */
+    private static boolean isBrokenForm(Throwable cause) {
+        return cause instanceof MultipartParser.MalformedMessageException
+                || cause instanceof IOException
+                        && String.valueOf(cause.getMessage()).startsWith("Connection terminated parsing multipart");
     }
 
     private static Optional<Failure> ofDomain(Throwable cause) {

@@ -133,6 +133,14 @@ public class Note extends OwnedEntity {
                 .getResultList();
     }
 
+    /** How many notes there are in all. */
+    public static long countInAll() {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select count(n) from Note n left join n.application a where " + NOT_IN_THE_BIN, Long.class)
+                .getSingleResult();
+    }
+
     /** Replaces the text; nothing changes, not even the version, when it is the same. */
     public void write(NoteDetails details, Moment moment) {
         InvalidInput.unlessValid(details);

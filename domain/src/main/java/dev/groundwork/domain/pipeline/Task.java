@@ -20,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -156,11 +157,18 @@ public class Task extends OwnedEntity {
      * @return its successor, where it recurs: due whole periods later on the first such day after today
      */
     public Optional<Task> complete(Moment moment) {
+        return isDone() ? successor() : complete(moment.now(), moment);
+    }
+
+    /** As {@link #complete(Moment)}, at another time than now; where it is done already, that time is corrected. */
+    public Optional<Task> complete(Instant at, Moment moment) {
+        Instant when = InvalidInput.unlessValid(new Completion(at)).completedAt();
         if (isDone()) {
+            correctCompletion(when, moment);
             return successor();
         }
         hold(application);
-        completedAt = moment.now();
+        completedAt = when;
         updatedAt = moment.now();
         if (application != null) {
             TimelineEntry.record(
@@ -234,6 +242,21 @@ public class Task extends OwnedEntity {
         task.write(details, moment.now());
         task.persist();
         return task;
+    }
+
+    private record Completion(@PlausibleInstant Instant completedAt) {
+
+        Completion {
+            completedAt = completedAt.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    private void correctCompletion(Instant at, Moment moment) {
+        if (!at.equals(completedAt)) {
+            completedAt = at;
+            updatedAt = moment.now();
+            TimelineEntry.about(id).forEach(entry -> entry.correct(at, title));
+        }
     }
 
     private Task repeat(Moment moment) {

@@ -86,6 +86,23 @@ class TaskTest {
     }
 
     @Test
+    void itCanHaveBeenDoneAtAnotherTime() {
+        fixtures.asSomebodyNew(() -> {
+            JobApplication application = apply();
+            Task task = Task.create(new TaskDetails(application, TaskKind.TODO, "x", TODAY, null), FRIDAY);
+            Instant before = FRIDAY.now().minusSeconds(60);
+            task.complete(FRIDAY);
+            task.complete(before, FRIDAY);
+            assertThat(task.completedAt).isEqualTo(before);
+            assertThat(TimelineEntry.about(task.id))
+                    .extracting(entry -> entry.at)
+                    .containsExactly(before);
+            assertThatThrownBy(() -> task.complete(Instant.parse("1000-01-01T00:00:00Z"), FRIDAY))
+                    .isInstanceOf(InvalidInput.class);
+        });
+    }
+
+    @Test
     void theFollowUpDayIsThatOfTheEarliestOpenFollowUp() {
         fixtures.asSomebodyNew(() -> {
             JobApplication application = apply();

@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 
-/** Reads instants only as RFC 3339 with an offset, and days only as {@code YYYY-MM-DD}. */
-class StrictTimes extends SimpleModule {
+/** Reads instants only as RFC 3339 with an offset, days only as {@code YYYY-MM-DD}, and ids only as UUIDs. */
+class StrictValues extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    StrictTimes() {
-        super("strict-times");
+    StrictValues() {
+        super("strict-values");
         addDeserializer(Instant.class, new Reader<>(Instant.class, Times::instant));
         addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, Times::day));
+        addDeserializer(UUID.class, new Reader<>(UUID.class, Ids::id));
     }
 
     private static final class Reader<T> extends StdScalarDeserializer<T> {
@@ -40,8 +42,9 @@ class StrictTimes extends SimpleModule {
             }
             try {
                 return reader.apply(parser.getText());
-            } catch (DateTimeException e) {
-                return typed(context.handleWeirdStringValue(handledType(), parser.getText(), "not a time"));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                return typed(
+                        context.handleWeirdStringValue(handledType(), parser.getText(), "not in the one spelling"));
             }
         }
 

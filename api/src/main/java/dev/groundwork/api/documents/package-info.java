@@ -1,0 +1,2 @@
+/** Documents over REST. */
+package dev.groundwork.api.documents;

@@ -1,0 +1,2 @@
+/** Notes over REST. */
+package dev.groundwork.api.notes;

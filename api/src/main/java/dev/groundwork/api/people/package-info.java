@@ -1,0 +1,2 @@
+/** Companies and contacts over REST. */
+package dev.groundwork.api.people;

@@ -1,0 +1,2 @@
+/** Tasks over REST. */
+package dev.groundwork.api.tasks;

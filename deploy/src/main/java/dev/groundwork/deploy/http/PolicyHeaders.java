@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,8 +37,21 @@ record PolicyHeaders(boolean encrypted) implements Handler<RoutingContext> {
         if (encrypted) {
             headers.set("Strict-Transport-Security", ONE_YEAR_OF_HTTPS);
         }
-        context.addHeadersEndHandler(end -> keepByNobodyUnlessSaidOtherwise(headers));
+        context.addHeadersEndHandler(end -> {
+            letEndpointsReplace(headers);
+            keepByNobodyUnlessSaidOtherwise(headers);
+        });
         context.next();
+    }
+
+    /** Quarkus REST adds what an endpoint says to what is there, and a browser would hold a file to both policies. */
+    private static void letEndpointsReplace(MultiMap headers) {
+        for (String name : POLICY.keySet()) {
+            List<String> values = headers.getAll(name);
+            if (values.size() > 1) {
+                headers.set(name, values.get(values.size() - 1));
+            }
+        }
     }
 
     private static void keepByNobodyUnlessSaidOtherwise(MultiMap headers) {

@@ -2,13 +2,18 @@
  * Gives every element with data-behaviour="name …" the behaviours it names, once, at the start and after each swap.
  * A behaviour is a module in behaviours/ whose default export takes the element; it knows data- attributes, nothing else.
  */
+import "./keys.js";
 import "./pages.js";
 import close from "./behaviours/close.js";
 import columns from "./behaviours/columns.js";
 import copy from "./behaviours/copy.js";
 import dialog from "./behaviours/dialog.js";
 import drag from "./behaviours/drag.js";
+import fromFragment from "./behaviours/from-fragment.js";
 import menu from "./behaviours/menu.js";
+import open from "./behaviours/open.js";
+import palette from "./behaviours/palette.js";
+import remember from "./behaviours/remember.js";
 import submitOnChange from "./behaviours/submit-on-change.js";
 import submitOnce from "./behaviours/submit-once.js";
 import timeZone from "./behaviours/time-zone.js";
@@ -19,7 +24,11 @@ const behaviours = {
   copy,
   dialog,
   drag,
+  "from-fragment": fromFragment,
   menu,
+  open,
+  palette,
+  remember,
   "submit-on-change": submitOnChange,
   "submit-once": submitOnce,
   "time-zone": timeZone,

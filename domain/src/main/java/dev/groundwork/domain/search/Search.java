@@ -89,7 +89,7 @@ public final class Search {
      * @param limit at most this many
      */
     public static List<SearchHit> everything(String text, int limit) {
-        String words = Names.tidy(text);
+        String words = Names.tidy(text == null ? null : text.replace('\0', ' '));
         if (words == null) {
             return List.of();
         }

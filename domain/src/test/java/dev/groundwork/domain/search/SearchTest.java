@@ -83,7 +83,8 @@ class SearchTest {
                 "😀",
                 ":*",
                 "&",
-                "!a"
+                "!a",
+                "\0"
             })
     void noTextBreaksIt(String text) {
         fixtures.asSomebodyNew(() -> {

@@ -80,13 +80,15 @@ public class ApplicationForm {
     @RestForm
     public String careerPaths;
 
-    static ApplicationForm of(JobApplication application) {
+    /** What is known of an application. */
+    public static ApplicationForm of(JobApplication application) {
         ApplicationForm form = of(application.details());
         form.version = String.valueOf(application.version);
         return form;
     }
 
-    static ApplicationForm of(ApplicationDetails details) {
+    /** What a command says. */
+    public static ApplicationForm of(ApplicationDetails details) {
         ApplicationForm form = new ApplicationForm();
         form.company = details.company();
         form.role = details.role();
@@ -113,7 +115,7 @@ public class ApplicationForm {
     }
 
     /** @throws dev.groundwork.domain.InvalidInput with all that cannot be read or breaks a rule, by field of this form */
-    ApplicationDetails details() {
+    public ApplicationDetails details() {
         Typed typed = new Typed();
         BigDecimal low = typed.amount("salaryMin", salaryMin);
         BigDecimal high = typed.amount("salaryMax", salaryMax);

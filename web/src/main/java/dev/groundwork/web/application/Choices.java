@@ -42,7 +42,7 @@ public class Choices {
                 count -> new Option(count.toString(), texts().ofFive(count)));
     }
 
-    static List<Option> stages(List<Stage> stages) {
+    public static List<Option> stages(List<Stage> stages) {
         return stages.stream().map(stage -> new Option(stage.slug, stage.name)).toList();
     }
 

@@ -22,6 +22,8 @@ public enum Notice {
     APPLICATION_UNARCHIVED((notices, subject) -> notices.applicationUnarchived()),
     APPLICATION_RESTORED((notices, subject) -> notices.applicationRestored()),
     HISTORY_CORRECTED((notices, subject) -> notices.historyCorrected()),
+    SAMPLE_MADE((notices, subject) -> notices.sampleMade()),
+    SAMPLE_REMOVED((notices, subject) -> notices.sampleRemoved()),
     IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 
     private final BiFunction<Notices, String, String> words;

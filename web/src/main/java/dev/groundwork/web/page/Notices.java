@@ -58,6 +58,12 @@ public interface Notices {
     @Message("The history is corrected.")
     String historyCorrected();
 
+    @Message("This is a made-up search. Look around; your settings remove it again, at one press.")
+    String sampleMade();
+
+    @Message("The sample is removed.")
+    String sampleRemoved();
+
     @Message("The import is cancelled. Nothing was written.")
     String importCancelled();
 }

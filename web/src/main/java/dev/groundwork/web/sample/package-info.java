@@ -1,0 +1,2 @@
+/** A search to look at, made and removed by a press. */
+package dev.groundwork.web.sample;

@@ -1,0 +1,90 @@
+package dev.groundwork.web.search;
+
+import dev.groundwork.domain.search.SearchHit;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of search and palette. */
+@MessageBundle("search")
+public interface SearchTexts {
+
+    @Message("Search")
+    String title();
+
+    @Message("Search: {text}")
+    String titleOf(String text);
+
+    @Message("Search everything")
+    String everything();
+
+    @Message("Search or do…")
+    String orDo();
+
+    @Message("Search or do something")
+    String palette();
+
+    @Message("Words to look for")
+    String words();
+
+    @Message("{#if count == 1}1 found{#else}{count} found{/if}")
+    String found(int count);
+
+    @Message("The best {count}. One more word narrows it down.")
+    String best(int count);
+
+    @Message("Roles, companies, notes, descriptions, contacts, files")
+    String empty();
+
+    @Message(
+            "Type a few words of what you remember, the last one only half if you like. Small typing errors are forgiven.")
+    String emptyLead();
+
+    @Message("Nothing has all of these words")
+    String nothing();
+
+    @Message("Try fewer words, or only the beginning of one. What is in the bin is not found.")
+    String nothingLead();
+
+    @Message("{#when type}{#is APPLICATION}Application{#is COMPANY}Company{#is CONTACT}Contact{#is NOTE}Note"
+            + "{#is DOCUMENT}Document{/when}")
+    String kind(SearchHit.Type type);
+
+    @Message("Found")
+    String hits();
+
+    @Message("Do")
+    String deeds();
+
+    @Message("All about “{text}”")
+    String allAbout(String text);
+
+    @Message("Open the board")
+    String openBoard();
+
+    @Message("Open the list of applications")
+    String openApplications();
+
+    @Message("Add an application")
+    String addApplication();
+
+    @Message("Add")
+    String add();
+
+    @Message("Import a file")
+    String importFile();
+
+    @Message("Export all applications as CSV")
+    String export();
+
+    @Message("Open your settings")
+    String openSettings();
+
+    @Message("See where you are signed in")
+    String openSessions();
+
+    @Message("Manage access tokens")
+    String openTokens();
+
+    @Message("Show the keyboard shortcuts")
+    String openShortcuts();
+}

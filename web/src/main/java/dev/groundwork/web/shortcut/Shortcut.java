@@ -1,0 +1,43 @@
+package dev.groundwork.web.shortcut;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
+
+/**
+ * Keys that do something.
+ *
+ * @param keys as they are written on a keyboard, pressed together or one after the other
+ * @param words what they do
+ */
+public record Shortcut(List<String> keys, String words) {
+
+    /** Shortcuts that work in the same place. */
+    public record Group(String title, List<Shortcut> shortcuts) {}
+
+    static List<Group> groups() {
+        ShortcutTexts texts = MessageBundles.get(ShortcutTexts.class);
+        return List.of(
+                new Group(
+                        texts.everywhere(),
+                        List.of(
+                                of("Ctrl/⌘ K", texts.palette()),
+                                of("/", texts.search()),
+                                of("n", texts.add()),
+                                of("?", texts.sheet()),
+                                of("Esc", texts.escape()))),
+                new Group(
+                        texts.goTo(),
+                        List.of(of("g b", texts.board()), of("g i", texts.importing()), of("g s", texts.settings()))),
+                new Group(
+                        texts.onBoard(),
+                        List.of(
+                                of("← → ↑ ↓", texts.walk()),
+                                of("⇧ ←/→", texts.move()),
+                                of("m", texts.chooseStage()),
+                                of("Enter", texts.open()))));
+    }
+
+    private static Shortcut of(String keys, String words) {
+        return new Shortcut(List.of(keys.split(" ")), words);
+    }
+}

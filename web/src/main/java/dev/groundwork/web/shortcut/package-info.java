@@ -1,0 +1,2 @@
+/** The sheet that says which keys do what. */
+package dev.groundwork.web.shortcut;

@@ -4,6 +4,7 @@ import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,6 +31,7 @@ final class AssetFiles {
         SortedMap<String, byte[]> styles = new TreeMap<>(files);
         styles.keySet().removeIf(name -> !name.endsWith(".css"));
         files.keySet().removeAll(styles.keySet());
+        files.replaceAll((name, bytes) -> name.endsWith(".js") ? withoutComments(bytes) : bytes);
         files.put("css/groundwork.css", joined(styles));
         files.put("js/htmx.js", library("htmx.org", "htmx.min.js"));
         files.put("js/sortable.js", library("sortablejs", "Sortable.min.js"));
@@ -47,6 +49,15 @@ final class AssetFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** A script of ours as browsers get it: they need neither its indentation nor the comments that begin a line. */
+    private static byte[] withoutComments(byte[] script) {
+        return new String(script, StandardCharsets.UTF_8)
+                .replaceAll("(?ms)^ */\\*.*?\\*/", "")
+                .replaceAll("\\n\\s+", "\n")
+                .strip()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] joined(SortedMap<String, byte[]> styles) {

@@ -8,6 +8,7 @@ import dev.groundwork.web.testing.Browser;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import org.jsoup.nodes.Document;
@@ -53,6 +54,18 @@ class AssetsTest {
 
         assertThat(compressed(files, ".js")).isLessThan(MOST_SCRIPT);
         assertThat(compressed(files, ".css")).isLessThan(MOST_STYLE);
+    }
+
+    @Test
+    void scriptsAreSentWithoutTheirComments() {
+        SortedMap<String, Asset> files = AssetFiles.load();
+
+        files.keySet().removeAll(List.of("js/htmx.js", "js/sortable.js"));
+        assertThat(files.values())
+                .extracting(file -> new String(file.bytes, StandardCharsets.UTF_8))
+                .noneMatch(script -> script.startsWith("/*"));
+        assertThat(new String(files.get("js/behaviours/open.js").bytes, StandardCharsets.UTF_8))
+                .isEqualTo("export default function open(dialog) {\ndialog.showModal();\n}");
     }
 
     @Test

@@ -10,8 +10,10 @@ import copy from "./behaviours/copy.js";
 import dialog from "./behaviours/dialog.js";
 import drag from "./behaviours/drag.js";
 import fromFragment from "./behaviours/from-fragment.js";
+import markAll from "./behaviours/mark-all.js";
 import menu from "./behaviours/menu.js";
 import open from "./behaviours/open.js";
+import order from "./behaviours/order.js";
 import palette from "./behaviours/palette.js";
 import remember from "./behaviours/remember.js";
 import submitOnChange from "./behaviours/submit-on-change.js";
@@ -25,8 +27,10 @@ const behaviours = {
   dialog,
   drag,
   "from-fragment": fromFragment,
+  "mark-all": markAll,
   menu,
   open,
+  order,
   palette,
   remember,
   "submit-on-change": submitOnChange,

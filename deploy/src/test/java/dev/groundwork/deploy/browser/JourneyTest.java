@@ -142,7 +142,7 @@ class JourneyTest {
                 .contains("Grüne Energie GmbH & Co. KG")
                 .doesNotContain("GHOSTED");
 
-        page.locator(".menu summary").click();
+        page.locator("summary.menu__opener").click();
         page.locator("form[action='/sign-out'] button").click();
         page.navigate("/board");
         assertThat(page).hasURL(Pattern.compile(".*/sign-in.*"));

@@ -55,4 +55,10 @@ public record ApplicationFilter(
         return new ApplicationFilter(
                 null, null, Set.of(outcome), false, null, null, null, null, null, null, null, null);
     }
+
+    /** The same without regard to whether and how they ended. */
+    public ApplicationFilter whateverTheOutcome() {
+        return new ApplicationFilter(
+                stages, kinds, null, false, company, tag, source, text, archived, appliedFrom, appliedTo, updatedSince);
+    }
 }

@@ -2,6 +2,7 @@ package dev.groundwork.domain.pipeline;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,6 +23,9 @@ import org.hibernate.jpa.HibernateHints;
 public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, boolean descending) {
 
     private static final int CHUNK = 500;
+
+    private static final String TAGS =
+            "(select array_agg(t.name) within group (order by t.nameKey) from Tagging g join g.tag t where g.application.id = a.id)";
 
     /**
      * An application with its tags, read together with those of its neighbours.
@@ -46,14 +50,18 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
     public record Position(String value, UUID id) {}
 
     /**
-     * A part of the list, in two statements whatever its size.
+     * A part of the list, in one statement whatever its size.
      *
      * @param after only what follows this place; null begins at the beginning
      * @param limit at most this many
      * @throws java.time.format.DateTimeParseException when the position is not of this order
      */
     public List<Item> page(Position after, int limit) {
-        return withTags(query(after).setMaxResults(limit).getResultList());
+        return query("select a, " + TAGS, after, Tuple.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> item(row.get(0, JobApplication.class), row.get(1, String[].class)))
+                .toList();
     }
 
     /** How many there are in all. */
@@ -73,7 +81,7 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
      * transaction, which the cursor lives in; what it hands over is detached.
      */
     public void forEach(Consumer<Item> consumer) {
-        try (Stream<JobApplication> stream = query(null)
+        try (Stream<JobApplication> stream = query("select a", null, JobApplication.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, CHUNK)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()) {
@@ -94,7 +102,7 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
         return new Position(sort.valueOf(application, descending), application.id);
     }
 
-    private TypedQuery<JobApplication> query(Position after) {
+    private <T> TypedQuery<T> query(String select, Position after, Class<T> type) {
         ApplicationConditions conditions = new ApplicationConditions(filter);
         if (after != null) {
             conditions.after(after, sort, descending);
@@ -102,10 +110,14 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
         String direction = descending ? " desc" : " asc";
         return conditions.bind(entityManager()
                 .createQuery(
-                        "select a from JobApplication a join fetch a.company c join fetch a.stage s where "
+                        select + " from JobApplication a join fetch a.company c join fetch a.stage s where "
                                 + conditions.hql() + " order by " + sort.expression(descending) + direction + ", a.id"
                                 + direction,
-                        JobApplication.class));
+                        type));
+    }
+
+    private static Item item(JobApplication application, String[] tags) {
+        return new Item(application, tags == null ? List.of() : List.of(tags));
     }
 
     private static List<Item> withTags(List<JobApplication> applications) {

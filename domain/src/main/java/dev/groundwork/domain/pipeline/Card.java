@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An open application as the board shows it.
+ * An application as the board shows it.
  *
  * @param id the application's
  * @param company the company's name
@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param stageEnteredAt since when it has been in its stage
  * @param followUpOn the day to ask again, or null
  * @param deadline the last day to apply, or null
+ * @param outcome how it ended, or null while it is open
  * @param tags the names of its tags, in order
  */
 public record Card(
@@ -23,4 +24,5 @@ public record Card(
         Instant stageEnteredAt,
         LocalDate followUpOn,
         LocalDate deadline,
+        Outcome outcome,
         List<String> tags) {}

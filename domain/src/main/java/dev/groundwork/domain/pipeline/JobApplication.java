@@ -315,6 +315,11 @@ public class JobApplication extends ApplicationFacts {
         return eraseBinned("binned_at < :instant", "instant", instant, limit);
     }
 
+    /** From when on it is erased; it must be in the bin. */
+    public Instant erasedFrom() {
+        return binnedAt.plus(BinEmptying.KEPT);
+    }
+
     /** Whether it has an outcome. */
     public boolean hasEnded() {
         return outcome != null;

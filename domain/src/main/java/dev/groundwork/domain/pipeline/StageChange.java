@@ -4,6 +4,7 @@ import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -12,12 +13,15 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** "Entered this stage at that time": the events that an application's history is made of. Dated and editable. */
 @Entity
@@ -75,6 +79,16 @@ public class StageChange extends OwnedEntity {
                 .stream()
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    /** How many applications are or were in each stage, those in the bin included; stages without any are left out. */
+    public static Map<UUID, Long> applicationsByStage() {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select c.stage.id, count(distinct c.application.id) from StageChange c group by c.stage.id",
+                        Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));
     }
 
     /** @throws NotFound when this application has no such change */

@@ -135,15 +135,17 @@ class ApplicationListTest {
             create("Gone", "Engineer", "saved").end(new Ending(Outcome.GHOSTED, LocalDate.of(2026, 1, 1), null), NOW);
             create("Hidden", "Engineer", "saved").archive(NOW);
 
-            Board board = Board.read(1);
+            ApplicationFilter open = with(null, null, true, null, null, null, false);
+            Board board = Board.read(open, 1);
             assertThat(board.columns())
                     .extracting(column -> column.stage().slug)
                     .containsExactly("saved", "applied", "screening", "interviewing", "offer");
             assertThat(board.columns().get(1).total()).isEqualTo(2);
             assertThat(board.columns().get(1).cards()).extracting(Card::id).containsExactly(second.id);
-            assertThat(Board.read(9).columns().get(1).cards().get(1).tags()).containsExactly("A", "b");
-            assertThat(board.ended()).containsOnly(Map.entry(Outcome.GHOSTED, 1L));
-            assertThat(board.open()).isEqualTo(2);
+            assertThat(Board.read(open, 9).columns().get(1).cards().get(1).tags())
+                    .containsExactly("A", "b");
+            assertThat(board.tally().ended()).containsOnly(Map.entry(Outcome.GHOSTED, 1L));
+            assertThat(board.tally().open()).isEqualTo(2);
         });
     }
 

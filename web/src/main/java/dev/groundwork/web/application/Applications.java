@@ -53,7 +53,7 @@ public class Applications {
     }
 
     /** The path of an application's page. */
-    static String path(UUID id) {
+    public static String path(UUID id) {
         return "/applications/" + id;
     }
 

@@ -13,37 +13,37 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Reads values from the texts of a form and remembers which of them could not be read. Blank text is no value. */
-final class Typed {
+public final class Typed {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    LocalDate day(String field, String text) {
+    public LocalDate day(String field, String text) {
         return read(field, text, LocalDate::parse, texts().notADay());
     }
 
-    LocalTime time(String field, String text) {
+    public LocalTime time(String field, String text) {
         return read(field, text, LocalTime::parse, texts().notATime());
     }
 
-    BigDecimal amount(String field, String text) {
+    public BigDecimal amount(String field, String text) {
         return read(field, text, Typed::number, texts().notANumber());
     }
 
-    Integer count(String field, String text) {
+    public Integer count(String field, String text) {
         return read(field, text, Integer::valueOf, texts().notANumber());
     }
 
-    <E extends Enum<E>> E choice(String field, String text, Class<E> type) {
+    public <E extends Enum<E>> E choice(String field, String text, Class<E> type) {
         return read(field, text, name -> Enum.valueOf(type, name), texts().notAChoice());
     }
 
     /** A text of several lines, with the line ends that everything but a browser's form has. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return text == null ? null : text.replace("\r\n", "\n");
     }
 
     /** The parts between commas and semicolons. */
-    static List<String> list(String text) {
+    public static List<String> list(String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split("[,;]"))
@@ -53,7 +53,7 @@ final class Typed {
     }
 
     /** Adds something that is wrong with a value that could be read. */
-    void refuse(String field, String message) {
+    public void refuse(String field, String message) {
         violations.add(new Violation(field, message));
     }
 
@@ -62,7 +62,7 @@ final class Typed {
      *
      * @throws InvalidInput with everything that could not be read and every rule that the rest breaks
      */
-    <T> T into(T command) {
+    public <T> T into(T command) {
         List<Violation> all = new ArrayList<>(violations);
         InvalidInput.violationsOf(command).stream()
                 .map(violation -> new Violation(wholeField(violation.field()), violation.message()))

@@ -3,6 +3,7 @@ package dev.groundwork.web.application;
 import dev.groundwork.domain.pipeline.EmploymentType;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.SalaryPeriod;
+import dev.groundwork.domain.pipeline.StageKind;
 import dev.groundwork.domain.pipeline.WorkMode;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -19,6 +20,10 @@ public interface Words {
             + "{#is REJECTED}They said no.{#is WITHDRAWN}You stepped back.{#is GHOSTED}They never answered."
             + "{#is ROLE_CLOSED}The role was filled or taken back.{/when}")
     String outcomeMeans(Outcome outcome);
+
+    @Message("{#when kind}{#is SAVED}Saved{#is APPLIED}Applied{#is SCREENING}Screening{#is INTERVIEWING}Interviewing"
+            + "{#is OFFER}Offer{/when}")
+    String stageKind(StageKind kind);
 
     @Message("{#when mode}{#is ONSITE}On site{#is HYBRID}Hybrid{#is REMOTE}Remote{/when}")
     String workMode(WorkMode mode);

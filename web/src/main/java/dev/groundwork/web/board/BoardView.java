@@ -55,8 +55,8 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
     static BoardView of(Board board, Signs signs) {
         return new BoardView(
                 board.columns().stream().map(column -> column(column, signs)).toList(),
-                board.ended().entrySet().stream().map(BoardView::ended).toList(),
-                board.open(),
+                board.tally().ended().entrySet().stream().map(BoardView::ended).toList(),
+                board.tally().open(),
                 board.isEmpty());
     }
 

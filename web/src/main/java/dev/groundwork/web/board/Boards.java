@@ -3,6 +3,11 @@ package dev.groundwork.web.board;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.Board;
 import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.SavedView;
+import dev.groundwork.domain.pipeline.Stage;
+import dev.groundwork.web.duplicate.Reminders;
+import dev.groundwork.web.filter.FilterBar;
+import dev.groundwork.web.filter.Filters;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.SignedIn;
@@ -15,7 +20,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,63 +41,81 @@ public class Boards {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance show(BoardView view, News news, QuickAddForm form, Errors errors);
+        static native TemplateInstance show(BoardView view, FilterBar bar, News news, QuickAddForm form, Errors errors);
     }
 
     private final CurrentCandidate currentCandidate;
     private final Signs signs;
+    private final Reminders reminders;
     private final Html html;
 
-    Boards(CurrentCandidate currentCandidate, Signs signs, Html html) {
+    Boards(CurrentCandidate currentCandidate, Signs signs, Reminders reminders, Html html) {
         this.currentCandidate = currentCandidate;
         this.signs = signs;
+        this.reminders = reminders;
         this.html = html;
     }
 
     /** Shows the board and says what has just happened on it: at most one of the three ids is given. */
     @GET
     @Transactional
-    public Response show(@RestQuery UUID added, @RestQuery UUID moved, @RestQuery UUID binned) {
-        BoardView board = board();
-        return html.page(Templates.show(board, news(board, added, moved, binned), new QuickAddForm(), Errors.none()));
+    public Response show(@Context UriInfo uri, @RestQuery UUID added, @RestQuery UUID moved, @RestQuery UUID binned) {
+        Filters filters = Filters.of(uri);
+        if (Filters.areLonger(uri)) {
+            return html.seeOther(filters.at(PATH));
+        }
+        Board board = read(filters);
+        BoardView view = BoardView.of(board, signs);
+        return html.page(Templates.show(
+                view, bar(board, filters), news(view, added, moved, binned), new QuickAddForm(), Errors.none()));
     }
 
     @POST
     public Response add(@BeanParam QuickAddForm form) {
-        return html.attempt(() -> create(form), errors -> Templates.show(board(), News.none(), form, errors));
+        return html.attempt(() -> create(form), errors -> again(form, Filters.of(form.filters), errors));
     }
 
     @POST
     @Path("moves")
-    public Response move(@RestForm UUID card, @RestForm String stage) {
+    public Response move(@RestForm UUID card, @RestForm String stage, @RestForm("filters") String query) {
+        Filters filters = Filters.of(query);
         if (card == null) {
-            return html.unprocessable(
-                    again(Errors.of("", MessageBundles.get(BoardTexts.class).nothingChosen())));
+            Errors errors = Errors.of("", MessageBundles.get(BoardTexts.class).nothingChosen());
+            return html.unprocessable(again(new QuickAddForm(), filters, errors));
         }
-        return html.attempt(() -> moveTo(card, stage), this::again);
+        return html.attempt(() -> moveTo(card, stage, filters), errors -> again(new QuickAddForm(), filters, errors));
     }
 
     private Response create(QuickAddForm form) {
         JobApplication application = JobApplication.create(form.details(), null, null, currentCandidate.moment());
-        return html.seeOther(PATH + "?added=" + application.id);
+        return html.seeOther(Filters.of(form.filters).at(PATH, "added", application.id));
     }
 
-    private Response moveTo(UUID id, String slug) {
+    private Response moveTo(UUID id, String slug, Filters filters) {
         Moves.move(id, slug, currentCandidate.moment());
-        return html.seeOther(PATH + "?moved=" + id);
+        return html.seeOther(filters.at(PATH, "moved", id));
     }
 
-    private TemplateInstance again(Errors errors) {
-        return Templates.show(board(), News.none(), new QuickAddForm(), errors);
+    private TemplateInstance again(QuickAddForm form, Filters filters, Errors errors) {
+        Board board = read(filters);
+        return Templates.show(BoardView.of(board, signs), bar(board, filters), News.none(), form, errors);
     }
 
-    private BoardView board() {
-        return BoardView.of(Board.read(CARDS_PER_STAGE), signs);
+    private static Board read(Filters filters) {
+        return Board.read(filters.filter(), CARDS_PER_STAGE);
     }
 
-    private static News news(BoardView board, UUID added, UUID moved, UUID binned) {
+    private static FilterBar bar(Board board, Filters filters) {
+        List<Stage> stages = board.columns().stream().map(Board.Column::stage).toList();
+        return FilterBar.of(filters, SavedView.Page.BOARD, stages, board.tally());
+    }
+
+    private News news(BoardView board, UUID added, UUID moved, UUID binned) {
         if (added != null) {
-            return News.added(board, added);
+            return board.card(added)
+                    .map(BoardView.CardView::card)
+                    .map(card -> News.added(board, added).reminding(reminders.of(card.company(), card.role(), added)))
+                    .orElseGet(() -> News.added(board, added));
         }
         if (moved != null) {
             return News.moved(board, moved);

@@ -2,7 +2,9 @@ package dev.groundwork.web.board;
 
 import dev.groundwork.domain.pipeline.Card;
 import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.web.duplicate.Reminder;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,10 +14,11 @@ import java.util.UUID;
  * @param application the application that was added or moved, or null
  * @param isMove whether it was moved, so that its card has the focus
  * @param undo the application that can be taken out of the bin again, or null
+ * @param reminders of earlier applications where one was added
  */
-public record News(String words, UUID application, boolean isMove, UUID undo) {
+public record News(String words, UUID application, boolean isMove, UUID undo, List<Reminder> reminders) {
 
-    private static final News NONE = new News("", null, false, null);
+    private static final News NONE = new News("", null, false, null, List.of());
 
     static News none() {
         return NONE;
@@ -24,7 +27,12 @@ public record News(String words, UUID application, boolean isMove, UUID undo) {
     static News added(BoardView board, UUID id) {
         return board.card(id)
                 .map(view -> news(texts().addedTo(board.stageOf(id), company(view), role(view)), id, false))
-                .orElseGet(() -> new News(texts().addedUnseen(), null, false, null));
+                .orElseGet(() -> new News(texts().addedUnseen(), null, false, null, List.of()));
+    }
+
+    /** The same with what to be reminded of. */
+    News reminding(List<Reminder> of) {
+        return new News(words, application, isMove, undo, of);
     }
 
     static News moved(BoardView board, UUID id) {
@@ -34,7 +42,8 @@ public record News(String words, UUID application, boolean isMove, UUID undo) {
     }
 
     static News binned(JobApplication application) {
-        return new News(texts().isInBin(application.company.name, application.role), null, false, application.id);
+        return new News(
+                texts().isInBin(application.company.name, application.role), null, false, application.id, List.of());
     }
 
     /** Whether there is anything to say. */
@@ -53,7 +62,7 @@ public record News(String words, UUID application, boolean isMove, UUID undo) {
     }
 
     private static News news(String words, UUID application, boolean isMove) {
-        return new News(words, application, isMove, null);
+        return new News(words, application, isMove, null, List.of());
     }
 
     private static String company(BoardView.CardView view) {

@@ -12,6 +12,10 @@ public class QuickAddForm {
     @RestForm
     String role;
 
+    /** What the board shows, to go back to. */
+    @RestForm
+    String filters;
+
     ApplicationDetails details() {
         return ApplicationDetails.of(company, role);
     }

@@ -3,6 +3,7 @@ package dev.groundwork.web.board;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.Card;
 import dev.groundwork.domain.pipeline.StageKind;
+import dev.groundwork.web.application.Words;
 import dev.groundwork.web.page.When;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,8 +26,11 @@ public class Signs {
     @Inject
     When when;
 
-    /** What to say about a card in a stage of this kind, the waiting first. */
+    /** What to say about a card in a stage of this kind, the waiting first; of one that has ended, how. */
     List<Sign> of(Card card, StageKind kind) {
+        if (card.outcome() != null) {
+            return List.of(Sign.plain(MessageBundles.get(Words.class).outcome(card.outcome())));
+        }
         List<Sign> signs = new ArrayList<>();
         signs.add(
                 kind == StageKind.SAVED && card.deadline() != null

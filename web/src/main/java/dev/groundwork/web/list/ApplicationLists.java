@@ -1,8 +1,14 @@
 package dev.groundwork.web.list;
 
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.pipeline.ApplicationFilter;
 import dev.groundwork.domain.pipeline.ApplicationList;
-import dev.groundwork.domain.pipeline.Outcome;
+import dev.groundwork.domain.pipeline.OutcomeTally;
+import dev.groundwork.domain.pipeline.SavedView;
+import dev.groundwork.domain.pipeline.Stage;
+import dev.groundwork.web.filter.FilterBar;
+import dev.groundwork.web.filter.Filters;
+import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
@@ -11,21 +17,28 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.format.DateTimeParseException;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Lists of applications: what a column of the board leaves out, what has ended, what is archived, and all. */
-@Path("/applications")
+/** The table of applications. */
+@Path(ApplicationLists.PATH)
 @RolesAllowed(SignedIn.ROLE)
 public class ApplicationLists {
+
+    /** The table's own path. */
+    public static final String PATH = "/applications";
 
     private static final int LENGTH = 50;
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance index(ListView view, List<Outcome> outcomes);
+        static native TemplateInstance index(
+                TableView view, FilterBar bar, ManyForm form, Binned binned, Errors errors);
     }
 
     private final Html html;
@@ -34,28 +47,43 @@ public class ApplicationLists {
         this.html = html;
     }
 
+    /**
+     * Shows the table from its beginning or from a place in it.
+     *
+     * @param binned when some of them were deleted together just now
+     */
     @GET
     @Transactional
-    public Response index(
-            @RestQuery String stage, @RestQuery String outcome, @RestQuery boolean archived, @RestQuery String after) {
-        ListChoice choice = ListChoice.of(stage, outcome, archived);
-        return html.page(Templates.index(view(choice, after), List.of(Outcome.values())));
+    public Response index(@Context UriInfo uri, @RestQuery String after, @RestQuery Instant binned) {
+        Filters filters = Filters.of(uri);
+        if (Filters.areLonger(uri)) {
+            return html.seeOther(filters.at(PATH));
+        }
+        return html.page(template(filters, after, new ManyForm(), Binned.at(binned), Errors.none()));
     }
 
-    private static ListView view(ListChoice choice, String after) {
-        ApplicationList list = choice.list();
+    /** The table as a page, from its beginning or from a place in it. */
+    static TemplateInstance template(Filters filters, String after, ManyForm form, Binned binned, Errors errors) {
+        ApplicationFilter filter = filters.filter();
+        TableShape shape = TableShape.of(filters);
+        FilterBar bar = FilterBar.of(filters, SavedView.Page.APPLICATIONS, Stage.inOrder(), OutcomeTally.of(filter));
+        return Templates.index(view(filters, filter, shape, after), bar, form, binned, errors);
+    }
+
+    private static TableView view(Filters filters, ApplicationFilter filter, TableShape shape, String after) {
+        ApplicationList list = new ApplicationList(filter, shape.sort(), shape.descending());
         List<ApplicationList.Item> found = page(list, after);
         List<ApplicationList.Item> shown = found.subList(0, Math.min(LENGTH, found.size()));
         String next = found.size() > LENGTH
                 ? Cursor.of(list.positionAfter(shown.get(LENGTH - 1).application()))
                 : "";
-        return new ListView(choice.title(), choice.query(), shown, list.count(), after == null, next);
+        return new TableView(filters, shape, shown, after == null, next);
     }
 
     private static List<ApplicationList.Item> page(ApplicationList list, String after) {
         try {
             return list.page(Cursor.position(after), LENGTH + 1);
-        } catch (DateTimeParseException notOfThisList) {
+        } catch (DateTimeException notOfThisList) {
             throw new NotFound("place in the list");
         }
     }

@@ -22,6 +22,9 @@ public interface Messages {
     @Message("Board")
     String board();
 
+    @Message("Table")
+    String table();
+
     @Message("Import")
     String importing();
 

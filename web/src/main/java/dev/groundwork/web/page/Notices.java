@@ -55,6 +55,45 @@ public interface Notices {
     @Message("It is back from the bin.")
     String applicationRestored();
 
+    @Message("{subject} is erased for good.")
+    String applicationErased(String subject);
+
+    @Message("Both are one now. What differed is among the notes.")
+    String applicationMerged();
+
+    @Message("Moved: {subject}.")
+    String applicationsMoved(String subject);
+
+    @Message("Tagged: {subject}.")
+    String applicationsTagged(String subject);
+
+    @Message("Archived: {subject}.")
+    String applicationsArchived(String subject);
+
+    @Message("Ended: {subject}.")
+    String applicationsEnded(String subject);
+
+    @Message("They are back from the bin.")
+    String applicationsRestored();
+
+    @Message("The view “{subject}” is saved.")
+    String viewSaved(String subject);
+
+    @Message("The view “{subject}” is deleted.")
+    String viewDeleted(String subject);
+
+    @Message("The stage “{subject}” is saved.")
+    String stageSaved(String subject);
+
+    @Message("The stage “{subject}” is deleted.")
+    String stageDeleted(String subject);
+
+    @Message("The stages are in their new order.")
+    String stagesOrdered();
+
+    @Message("The rhythm is saved.")
+    String rhythmSaved();
+
     @Message("The history is corrected.")
     String historyCorrected();
 

@@ -57,6 +57,11 @@ public class When {
         return instant.equals(moment().startOf(moment().dayOf(instant))) ? day(instant) : moment(instant);
     }
 
+    /** Whether a day is here or past. */
+    public boolean isDue(LocalDate day) {
+        return !day.isAfter(moment().today());
+    }
+
     /** "today", "yesterday", "12 days ago", "3 weeks ago", "in 2 days"; counted in the candidate's days. */
     public String fromToday(LocalDate day) {
         long days = ChronoUnit.DAYS.between(moment().today(), day);

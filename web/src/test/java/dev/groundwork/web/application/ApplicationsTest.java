@@ -133,7 +133,7 @@ class ApplicationsTest {
         Document archived = browser.postAndFollow(page + "/archiving");
         assertThat(archived.select("[role=status]").text()).isEqualTo("It is archived.");
         assertThat(browser.open("/board").select(".card")).isEmpty();
-        assertThat(browser.open("/applications?archived=true").select(".rows li"))
+        assertThat(browser.open("/applications?archived=true").select("tbody .row__link"))
                 .hasSize(1);
 
         browser.postAndFollow(page + "/unarchiving");

@@ -8,19 +8,27 @@ import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.pipeline.ApplicationBatch;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
 import dev.groundwork.domain.pipeline.Ending;
 import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.NewApplication;
 import dev.groundwork.domain.pipeline.Outcome;
+import dev.groundwork.domain.pipeline.Selection;
 import dev.groundwork.domain.pipeline.Stage;
+import dev.groundwork.domain.pipeline.StageChangeDetails;
 import dev.groundwork.web.testing.Browser;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,13 +50,12 @@ class ApplicationListsTest {
     Browser browser;
 
     @BeforeEach
-    void followMany() {
+    void follow() {
         ada = fixtures.somebodyNew();
         browser = Browser.withSession(fixtures.sessionOf(ada));
         fixtures.as(ada, () -> {
-            for (int i = 0; i < 120; i++) {
-                create("Company " + i, i % 2 == 0 ? "applied" : "saved");
-            }
+            create("Oxide", "applied");
+            create("Fly.io", "saved");
             create("Silent", "screening").end(new Ending(Outcome.GHOSTED, LocalDate.of(2026, 3, 1), null), now());
             create("Hidden", "saved").archive(now());
         });
@@ -56,69 +63,176 @@ class ApplicationListsTest {
 
     @Test
     void showMoreWalksThroughAllOfThemOnce() {
+        fixtures.as(ada, () -> {
+            for (int i = 0; i < 120; i++) {
+                create("Company " + i, "applied");
+            }
+        });
         List<String> walked = new ArrayList<>();
-        String path = "/applications?stage=applied";
+        String path = "/applications?stage=applied&sort=company";
         int pages = 0;
         while (!path.isEmpty()) {
             Document page = browser.open(path);
-            walked.addAll(page.select(".row__link").eachText());
+            walked.addAll(page.select("tbody .row__link").eachText());
             path = next(page);
             pages++;
         }
 
-        assertThat(walked).hasSize(60).doesNotHaveDuplicates();
-        assertThat(pages).isEqualTo(2);
+        assertThat(walked).hasSize(121).doesNotHaveDuplicates();
+        assertThat(pages).isEqualTo(3);
     }
 
     @Test
-    void endedAndArchivedOnesHaveTheirLists() {
-        Document ghosted = browser.open("/applications?outcome=GHOSTED");
-        assertThat(ghosted.select("h1").text()).isEqualTo("Ghosted 1 in all");
-        assertThat(ghosted.select("[aria-current=page].pill").text()).isEqualTo("Ghosted");
-        assertThat(ghosted.select(".rows li").text()).isEqualTo("Silent · Engineer Ghosted, ended Mar 1 in Screening");
+    void onlyOpenOnesAreShownUnlessAskedFor() {
+        assertThat(companies("/applications?sort=company")).containsExactly("Fly.io", "Oxide");
+        assertThat(companies("/applications?outcome=GHOSTED")).containsExactly("Silent");
+        assertThat(companies("/applications?outcome=ended")).containsExactly("Silent");
+        assertThat(companies("/applications?archived=true")).containsExactly("Hidden");
+        assertThat(companies("/applications?outcome=any&sort=company")).containsExactly("Fly.io", "Oxide", "Silent");
+        assertThat(browser.open("/applications?outcome=any").select("h1").text())
+                .isEqualTo("Applications 3 in all");
+    }
 
-        assertThat(browser.open("/applications?archived=true")
-                        .select(".row__link")
-                        .eachText())
-                .containsExactly("Hidden");
-        assertThat(browser.open("/applications").select("h1").text()).isEqualTo("All applications 122 in all");
-        assertThat(browser.open("/applications?outcome=ACCEPTED")
-                        .select(".empty__title")
+    @Test
+    void theBoardShowsTheSameUnderTheSameFilters() {
+        tag("Oxide", "rust");
+        for (String query : List.of("", "?tag=rust", "?text=oxid", "?kind=SAVED", "?outcome=GHOSTED")) {
+            Document board = browser.open("/board" + query);
+            assertThat(board.select(".card a").eachText())
+                    .as(query)
+                    .containsExactlyInAnyOrderElementsOf(companies("/applications" + query));
+            assertThat(board.select(".filters__pages a").last().attr("href")).isEqualTo("/applications" + query);
+        }
+    }
+
+    @Test
+    void whatIsChosenStandsInChipsThatTakeItAway() {
+        Document page = browser.open("/applications?stage=applied&tag=rust&sort=company");
+
+        assertThat(page.select(".pill--chosen").eachText()).containsExactly("Applied ×", "tag: rust ×");
+        assertThat(page.select(".pill--chosen").eachAttr("href"))
+                .containsExactly("/applications?tag=rust&sort=company", "/applications?stage=applied&sort=company");
+        assertThat(page.select("form.filters__panel input[name=sort]").val()).isEqualTo("company");
+        assertThat(page.select("form.filters__panel input[name=stage][checked]").eachAttr("value"))
+                .containsExactly("applied");
+    }
+
+    @Test
+    void aFormWithEmptyFieldsLeadsToTheShortAddress() {
+        Response answer = browser.get("/applications?text=&company=&stage=saved&tag=&from=");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/applications?stage=saved");
+    }
+
+    @Test
+    void headsOrderAndTurnTheOrderRound() {
+        Document page = browser.open("/applications?sort=company");
+
+        assertThat(page.select("th[aria-sort]").text()).isEqualTo("Company");
+        assertThat(page.select("th[aria-sort]").attr("aria-sort")).isEqualTo("ascending");
+        assertThat(companies(page.select("th[aria-sort] a").attr("href"))).containsExactly("Oxide", "Fly.io");
+    }
+
+    @Test
+    void columnsAreChosenInTheAddress() {
+        Document page = browser.open("/applications?column=source&column=stage");
+
+        assertThat(page.select("thead th").eachText()).containsExactly("Mark", "Company", "Role", "Stage", "Source");
+        assertThat(page.select(".filters__columns input[checked]").eachAttr("value"))
+                .containsExactly("stage", "source");
+    }
+
+    @Test
+    void nothingThatFitsOffersToLookFurther() {
+        Document page = browser.open("/applications?company=Silent");
+
+        assertThat(page.select(".empty__title").text()).isEqualTo("No application fits");
+        assertThat(page.select(".empty a[href='/applications?outcome=any&company=Silent']")
                         .text())
-                .isEqualTo("Nothing here");
+                .isEqualTo("1 that has ended fits");
     }
 
     @Test
-    void aListNeedsTheSameStatementsWhateverItsLength() {
+    void aTableOfFiveThousandIsQuickAndLight() {
+        for (int chunk = 0; chunk < 5; chunk++) {
+            int first = chunk * 1_000;
+            fixtures.as(ada, () -> {
+                ApplicationBatch.create(
+                        IntStream.range(first, first + 1_000)
+                                .mapToObj(this::numbered)
+                                .toList(),
+                        now());
+            });
+        }
         browser.open("/applications");
-        long all = CountedStatements.during(() -> browser.open("/applications")).total();
-        long one = CountedStatements.during(() -> browser.open("/applications?archived=true"))
+        long few = CountedStatements.during(() -> browser.open("/applications?archived=true"))
                 .total();
+        for (String path : List.of("/applications", "/board", "/applications?text=numbr", "/board?text=numbr")) {
+            AtomicReference<Response> response = new AtomicReference<>();
+            CountedStatements counted = CountedStatements.during(() -> response.set(browser.get(path)));
 
-        assertThat(all).isEqualTo(one).isLessThanOrEqualTo(6);
+            assertThat(counted.total()).as(path + counted).isLessThanOrEqualTo(8);
+            assertThat(response.get().asByteArray().length).as(path).isLessThan(250_000);
+        }
+        assertThat(CountedStatements.during(() -> browser.open("/applications")).total())
+                .isEqualTo(few);
     }
 
     @Test
     void aStrangerSeesNoneOfThemAndAVisitorIsLedToTheDoor() {
         Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
 
-        assertThat(grace.open("/applications").select(".rows li")).isEmpty();
+        assertThat(grace.open("/applications").select("tbody tr")).isEmpty();
         assertThat(given().redirects().follow(false).get("/applications").statusCode())
                 .isEqualTo(303);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stage=nowhere", "outcome=WON", "after=!!!", "after=AAAA", "after=" + NO_TIME})
+    @ValueSource(
+            strings = {
+                "stage=nowhere",
+                "outcome=WON",
+                "kind=x",
+                "from=x",
+                "sort=x",
+                "order=up",
+                "column=x",
+                "after=!!!",
+                "after=AAAA",
+                "after=" + NO_TIME
+            })
     void malformedListsAreNotThere(String query) {
-        assertThat(browser.request().get("/applications?" + query).statusCode()).isEqualTo(404);
+        assertThat(browser.get("/applications?" + query).statusCode()).isEqualTo(404);
     }
 
     /** A well-formed id without a time behind it. */
     private static final String NO_TIME = "MDE5OWUxZTMtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAwWA";
 
+    private List<String> companies(String path) {
+        return browser.open(path).select("tbody .row__link").eachText();
+    }
+
     private static String next(Document page) {
         Elements more = page.select("a.button[href*='after=']");
         return more.isEmpty() ? "" : more.attr("href");
+    }
+
+    private void tag(String company, String tag) {
+        fixtures.as(ada, () -> {
+            UUID id =
+                    JobApplication.<JobApplication>find("company.name", company).firstResult().id;
+            Selection.of(List.of(id)).tag(tag, now());
+        });
+    }
+
+    private NewApplication numbered(int number) {
+        return new NewApplication(
+                ApplicationDetails.of("Company number " + number, "Senior Software Engineer " + number),
+                List.of(new StageChangeDetails(Stage.named("applied"), now().now(), null)),
+                null,
+                null,
+                true);
     }
 
     private JobApplication create(String company, String stage) {

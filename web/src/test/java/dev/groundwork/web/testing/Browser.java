@@ -30,7 +30,7 @@ public class Browser {
     }
 
     public Response get(String path) {
-        return keepingCookies(request().get(path));
+        return keepingCookies(request().urlEncodingEnabled(false).get(path));
     }
 
     /** Opens a page that must be there. */

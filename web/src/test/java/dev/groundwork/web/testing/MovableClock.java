@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The real time, but for as long as a test wants it to be later. */
 @Alternative
@@ -45,7 +46,7 @@ public class MovableClock extends Clock {
         if (failure != null) {
             throw failure;
         }
-        return Instant.now().plus(ahead);
+        return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(ahead);
     }
 
     @Override

@@ -37,6 +37,8 @@ public record Deed(String words, String path, boolean isFile) {
                 page(texts.openApplications(), "/applications"),
                 page(texts.importFile(), "/import"),
                 new Deed(texts.export(), "/exports/applications.csv", true),
+                page(texts.openBin(), "/bin"),
+                page(texts.openStages(), "/settings/stages"),
                 page(texts.openSettings(), "/settings"),
                 page(texts.openSessions(), "/settings/sessions"),
                 page(texts.openTokens(), "/settings/tokens"),

@@ -76,6 +76,12 @@ public interface SearchTexts {
     @Message("Export all applications as CSV")
     String export();
 
+    @Message("Look into the bin")
+    String openBin();
+
+    @Message("Arrange your stages")
+    String openStages();
+
     @Message("Open your settings")
     String openSettings();
 

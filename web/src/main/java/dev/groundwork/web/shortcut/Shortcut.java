@@ -27,7 +27,15 @@ public record Shortcut(List<String> keys, String words) {
                                 of("Esc", texts.escape()))),
                 new Group(
                         texts.goTo(),
-                        List.of(of("g b", texts.board()), of("g i", texts.importing()), of("g s", texts.settings()))),
+                        List.of(
+                                of("g t", texts.today()),
+                                of("g b", texts.board()),
+                                of("g a", texts.applications()),
+                                of("g k", texts.tasks()),
+                                of("g p", texts.people()),
+                                of("g d", texts.documents()),
+                                of("g i", texts.importing()),
+                                of("g s", texts.settings()))),
                 new Group(
                         texts.onBoard(),
                         List.of(

@@ -46,6 +46,21 @@ public interface ShortcutTexts {
     @Message("Close what is open")
     String escape();
 
+    @Message("Today")
+    String today();
+
+    @Message("The table of applications")
+    String applications();
+
+    @Message("Tasks")
+    String tasks();
+
+    @Message("People and companies")
+    String people();
+
+    @Message("Documents")
+    String documents();
+
     @Message("The board")
     String board();
 

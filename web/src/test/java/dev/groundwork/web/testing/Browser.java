@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -14,6 +15,8 @@ import org.jsoup.nodes.Document;
 public class Browser {
 
     private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
+
+    private static final Pattern ENCODED = Pattern.compile("%[0-9A-F]{2}");
 
     private final Map<String, String> cookies = new HashMap<>();
 
@@ -29,8 +32,10 @@ public class Browser {
         return browser;
     }
 
+    /** Opens an address as a page has it, or one whose text is still to be encoded. */
     public Response get(String path) {
-        return keepingCookies(request().urlEncodingEnabled(false).get(path));
+        boolean isEncoded = ENCODED.matcher(path).find();
+        return keepingCookies(request().urlEncodingEnabled(!isEncoded).get(path));
     }
 
     /** Opens a page that must be there. */

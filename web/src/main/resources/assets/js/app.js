@@ -4,10 +4,12 @@
  */
 import "./keys.js";
 import "./pages.js";
+import autosave from "./behaviours/autosave.js";
 import close from "./behaviours/close.js";
 import columns from "./behaviours/columns.js";
 import copy from "./behaviours/copy.js";
 import dialog from "./behaviours/dialog.js";
+import draft from "./behaviours/draft.js";
 import drag from "./behaviours/drag.js";
 import fromFragment from "./behaviours/from-fragment.js";
 import markAll from "./behaviours/mark-all.js";
@@ -21,10 +23,12 @@ import submitOnce from "./behaviours/submit-once.js";
 import timeZone from "./behaviours/time-zone.js";
 
 const behaviours = {
+  autosave,
   close,
   columns,
   copy,
   dialog,
+  draft,
   drag,
   "from-fragment": fromFragment,
   "mark-all": markAll,

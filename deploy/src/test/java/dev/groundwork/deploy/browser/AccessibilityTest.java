@@ -62,7 +62,8 @@ class AccessibilityTest {
         try (BrowserContext context = context(width, colors)) {
             found.addAll(problems(context, List.of("/sign-in", "/sign-up", "/nowhere")));
             signIn(context, fixtures.somebodyNew());
-            found.addAll(problems(context, List.of("/board")));
+            found.addAll(
+                    problems(context, List.of("/today", "/tasks", "/contacts", "/companies", "/documents", "/board")));
             signIn(context, ada);
             found.addAll(problems(context, search.pagesOf(ada)));
         }

@@ -3,16 +3,28 @@ package dev.groundwork.deploy.browser;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.documents.Document;
+import dev.groundwork.domain.documents.DocumentKind;
+import dev.groundwork.domain.documents.Upload;
+import dev.groundwork.domain.people.Contact;
+import dev.groundwork.domain.people.ContactDetails;
+import dev.groundwork.domain.people.Part;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
 import dev.groundwork.domain.pipeline.Ending;
 import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.Note;
+import dev.groundwork.domain.pipeline.NoteDetails;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.StageChange;
+import dev.groundwork.domain.pipeline.Task;
+import dev.groundwork.domain.pipeline.TaskDetails;
+import dev.groundwork.domain.pipeline.TaskKind;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +84,7 @@ public class BelievableSearch {
         Moment now = new Moment(clock.instant(), candidate.zone());
         fixtures.as(candidate, () -> {
             OPEN.forEach(followed -> begin(followed, now));
+            surround(JobApplication.require(idOf("Microsoft")), now);
             ENDED.forEach((outcome, count) -> {
                 for (int i = 0; i < count; i++) {
                     end(outcome, i, now);
@@ -88,7 +101,13 @@ public class BelievableSearch {
                     JobApplication.<JobApplication>find("outcome is not null").firstResult().id;
             UUID change = StageChange.of(JobApplication.require(open)).get(0).id;
             List<String> pages = new ArrayList<>(List.of(
+                    "/today",
                     "/board",
+                    "/tasks",
+                    "/contacts",
+                    "/contacts/new",
+                    "/companies",
+                    "/documents",
                     "/applications",
                     "/applications?outcome=GHOSTED",
                     "/applications?archived=true",
@@ -116,8 +135,68 @@ public class BelievableSearch {
                     application + "/stage-changes/new",
                     application + "/stage-changes/" + change,
                     "/applications/" + ended));
+            pages.addAll(besides());
             return pages;
         });
+    }
+
+    /** The page of one of each thing that belongs to applications. */
+    private static List<String> besides() {
+        Contact kim = Contact.<Contact>findAll().firstResult();
+        return List.of(
+                "/contacts/" + kim.id,
+                "/contacts/" + kim.id + "/edit",
+                "/companies/" + kim.company.id,
+                "/companies/" + kim.company.id + "/edit",
+                "/tasks/" + Task.<Task>findAll().firstResult().id,
+                "/notes/" + Note.<Note>findAll().firstResult().id,
+                "/documents/" + Document.<Document>find("revision", 2).firstResult().id);
+    }
+
+    /** People, papers, notes and tasks around one application. */
+    private static void surround(JobApplication application, Moment now) {
+        Contact kim = Contact.create(
+                new ContactDetails(
+                        "Kim Park",
+                        "Microsoft",
+                        "Recruiter",
+                        "kim@contoso.example",
+                        "+1 425 555 0100",
+                        "https://linkedin.example/kim",
+                        "Answers within a day. **Prefers mail.**",
+                        now.today().minusDays(6),
+                        now.today()),
+                now);
+        kim.involve(application, Part.RECRUITER, now);
+        Contact.named("Noor", application.company, now).involve(application, Part.HIRING_MANAGER, now);
+        Note.on(
+                application,
+                new NoteDetails("# Loop\n\nFour rounds, *fundamentals* first:\n\n- operating systems\n- debugging\n\n"
+                        + "See [the posting](https://jobs.example.com/1)."),
+                now);
+        Task.create(
+                new TaskDetails(
+                        application,
+                        TaskKind.PREPARATION,
+                        "Explain virtual memory aloud in ten minutes",
+                        now.today(),
+                        "P7D"),
+                now);
+        Task.create(
+                new TaskDetails(
+                        null,
+                        TaskKind.TODO,
+                        "Look through the new postings",
+                        now.today().minusDays(1),
+                        "P1D"),
+                now);
+        Task.create(new TaskDetails(application, TaskKind.TODO, "Draw a scheduler from memory", now.today(), null), now)
+                .complete(now);
+        byte[] first = "Ada, systems engineer".getBytes(StandardCharsets.UTF_8);
+        byte[] second = "Ada, systems engineer, again".getBytes(StandardCharsets.UTF_8);
+        Document.keep(new Upload("ada-systems.md", DocumentKind.RESUME, first), now);
+        Document.keep(new Upload("ada-systems.md", DocumentKind.RESUME, second), now)
+                .use(application, now.today().minusDays(5), now);
     }
 
     private static UUID idOf(String company) {

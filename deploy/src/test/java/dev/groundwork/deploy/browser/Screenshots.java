@@ -54,7 +54,7 @@ class Screenshots {
                         Page page = context.newPage();
                         shoot(page, Map.of("sign-in", "/sign-in", "sign-up", "/sign-up"), suffix);
                         signIn(context, fixtures.somebodyNew());
-                        shoot(page, Map.of("board-empty", "/board"), suffix);
+                        shoot(page, Map.of("board-empty", "/board", "today-empty", "/today"), suffix);
                         signIn(context, ada);
                         shoot(page, pages, suffix);
                     }

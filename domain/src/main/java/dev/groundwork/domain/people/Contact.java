@@ -79,6 +79,17 @@ public class Contact extends OwnedEntity {
         return contact;
     }
 
+    /** Somebody of this name at this company, or of whom no company is known; added when there is none. */
+    public static Contact named(String name, Company company, Moment moment) {
+        return Contact.<Contact>find(
+                        "nameKey = ?1 and (company = ?2 or company is null) order by company nulls last, id",
+                        Names.key(name),
+                        company)
+                .firstResultOptional()
+                .orElseGet(() -> create(
+                        new ContactDetails(name, company.name, null, null, null, null, null, null, null), moment));
+    }
+
     /** The contact with the company. @throws NotFound when the candidate has no such contact */
     public static Contact require(UUID id) {
         return Contact.<Contact>find("from Contact c left join fetch c.company where c.id = ?1", id)

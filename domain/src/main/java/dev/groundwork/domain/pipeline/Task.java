@@ -137,6 +137,33 @@ public class Task extends OwnedEntity {
                 .getSingleResult();
     }
 
+    /** What was done since an instant, the latest first, with application, company and stage. */
+    public static List<Task> doneSince(Instant instant, int limit) {
+        return Task.<Task>find(
+                        "select t from Task t left join fetch t.application a left join fetch a.company"
+                                + " left join fetch a.stage where t.completedAt >= ?1"
+                                + " and (t.application is null or a.binnedAt is null) order by t.completedAt desc, t.id",
+                        instant)
+                .page(0, limit)
+                .list();
+    }
+
+    /**
+     * What is to be done by a day, the longest due first, then what was done since an instant, the latest first; with
+     * application, company and stage, in one statement.
+     */
+    public static List<Task> dueByOrDoneSince(LocalDate day, Instant instant, int limit) {
+        return Task.<Task>find(
+                        "select t from Task t left join fetch t.application a left join fetch a.company"
+                                + " left join fetch a.stage where (t.completedAt is null and t.dueOn <= ?1"
+                                + " or t.completedAt >= ?2) and (t.application is null or a.binnedAt is null)"
+                                + " order by t.completedAt desc nulls first, t.dueOn, t.id",
+                        day,
+                        instant)
+                .page(0, limit)
+                .list();
+    }
+
     /** Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same. */
     public void change(TaskDetails details, Moment moment) {
         InvalidInput.unlessValid(details);

@@ -46,6 +46,21 @@ class ContactTest {
     Fixtures fixtures;
 
     @Test
+    void isFoundByNameWhereItWorksOrMade() {
+        fixtures.asSomebodyNew(() -> {
+            Company oxide = Company.named("Oxide", NOW.now());
+            Contact elsewhere =
+                    Contact.create(new ContactDetails("Kim", "Fly.io", null, null, null, null, null, null, null), NOW);
+            Contact made = Contact.named("Kim", oxide, NOW);
+            assertThat(made).isNotEqualTo(elsewhere);
+            assertThat(made.company).isEqualTo(oxide);
+            assertThat(Contact.named(" KIM ", oxide, NOW)).isEqualTo(made);
+            Contact free = Contact.create(ContactDetails.of("Noor"), NOW);
+            assertThat(Contact.named("noor", oxide, NOW)).isEqualTo(free);
+        });
+    }
+
+    @Test
     void keepsWhatIsWrittenAboutThem() {
         Candidate ada = fixtures.somebodyNew();
         UUID id = fixtures.as(ada, () -> Contact.create(GRACE, NOW).id);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** The front door: leads to the board, to signing in, or on a fresh instance to making the first account. */
+/** The front door: leads to what is to be done today, to signing in, or on a fresh instance to making the first account. */
 @Path("/")
 public class Home {
 
@@ -27,7 +27,7 @@ public class Home {
     @PermitAll
     public Response show() {
         if (page.isSignedIn()) {
-            return html.seeOther("/board");
+            return html.seeOther("/today");
         }
         return html.seeOther(waitsForFirstAccount() ? "/sign-up" : "/sign-in");
     }

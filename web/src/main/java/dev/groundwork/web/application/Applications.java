@@ -38,17 +38,20 @@ public class Applications {
                 List<String> tags,
                 List<Step> steps,
                 History history,
+                Beside beside,
                 EndingForm form,
                 Errors errors);
     }
 
     private final CurrentCandidate currentCandidate;
     private final Facts facts;
+    private final Surroundings beside;
     private final Html html;
 
-    Applications(CurrentCandidate currentCandidate, Facts facts, Html html) {
+    Applications(CurrentCandidate currentCandidate, Facts facts, Surroundings beside, Html html) {
         this.currentCandidate = currentCandidate;
         this.facts = facts;
+        this.beside = beside;
         this.html = html;
     }
 
@@ -124,6 +127,7 @@ public class Applications {
                 application.tags(),
                 Step.of(application, Stage.inOrder()),
                 History.of(application, before),
+                beside.of(application),
                 EndingForm.of(application, currentCandidate.moment()),
                 errors);
     }

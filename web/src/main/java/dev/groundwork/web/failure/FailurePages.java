@@ -1,6 +1,7 @@
 package dev.groundwork.web.failure;
 
 import dev.groundwork.web.page.HtmxRequests;
+import dev.groundwork.web.today.DueCount;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,15 @@ public class FailurePages {
         static native TemplateInstance show$message(String title, String advice, String number);
     }
 
+    private final DueCount due;
+
+    FailurePages(DueCount due) {
+        this.due = due;
+    }
+
     Response.ResponseBuilder show(
             int status, String title, String advice, String number, ContainerRequestContext request) {
+        due.leaveOut();
         if (!HtmxRequests.wantsPart(request)) {
             return answer(status, Templates.show(title, advice, number));
         }

@@ -17,9 +17,7 @@ public class SignInFirst {
     Response answer(ContainerRequestContext request) {
         if (HtmxRequests.isOne(request)) {
             return Response.status(Response.Status.UNAUTHORIZED)
-                    .header(
-                            "HX-Redirect",
-                            signIn(HtmxRequests.wantsPart(request) ? currentPage(request) : wantedPage(request)))
+                    .header("HX-Redirect", signIn(isToBeRead(request) ? wantedPage(request) : currentPage(request)))
                     .header("Cache-Control", "no-store")
                     .build();
         }
@@ -27,6 +25,11 @@ public class SignInFirst {
                 .header("Location", signIn(wantedPage(request)))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** Whether it is a page that is asked for; a part of one and a form lead back to the page they are on. */
+    private static boolean isToBeRead(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") && !HtmxRequests.wantsPart(request);
     }
 
     private static String signIn(String next) {

@@ -37,6 +37,16 @@ public enum Notice {
     HISTORY_CORRECTED((notices, subject) -> notices.historyCorrected()),
     SAMPLE_MADE((notices, subject) -> notices.sampleMade()),
     SAMPLE_REMOVED((notices, subject) -> notices.sampleRemoved()),
+    NOTE_DELETED((notices, subject) -> notices.noteDeleted()),
+    CONTACT_SAVED((notices, subject) -> notices.contactSaved()),
+    CONTACT_DELETED((notices, subject) -> notices.contactDeleted()),
+    COMPANY_SAVED((notices, subject) -> notices.companySaved()),
+    COMPANY_DELETED((notices, subject) -> notices.companyDeleted()),
+    DOCUMENT_KEPT((notices, subject) -> notices.documentKept()),
+    DOCUMENT_SAVED((notices, subject) -> notices.documentSaved()),
+    DOCUMENT_DELETED((notices, subject) -> notices.documentDeleted()),
+    TASK_SAVED((notices, subject) -> notices.taskSaved()),
+    TASK_DELETED((notices, subject) -> notices.taskDeleted()),
     IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 
     private final BiFunction<Notices, String, String> words;

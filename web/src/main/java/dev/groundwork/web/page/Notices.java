@@ -103,6 +103,36 @@ public interface Notices {
     @Message("The sample is removed.")
     String sampleRemoved();
 
+    @Message("The note is deleted.")
+    String noteDeleted();
+
+    @Message("The contact is saved.")
+    String contactSaved();
+
+    @Message("The contact is deleted.")
+    String contactDeleted();
+
+    @Message("The company is saved.")
+    String companySaved();
+
+    @Message("The company is deleted.")
+    String companyDeleted();
+
+    @Message("The document is kept.")
+    String documentKept();
+
+    @Message("The document is saved.")
+    String documentSaved();
+
+    @Message("The document is deleted.")
+    String documentDeleted();
+
+    @Message("The task is saved.")
+    String taskSaved();
+
+    @Message("The task is deleted.")
+    String taskDeleted();
+
     @Message("The import is cancelled. Nothing was written.")
     String importCancelled();
 }

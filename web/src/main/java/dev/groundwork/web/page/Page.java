@@ -9,6 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What every page's frame needs to know about the request; templates say {@code cdi:page}. Asks no database. */
@@ -48,6 +50,11 @@ public class Page {
     /** Whether the page is at exactly this path. */
     public boolean isAt(String path) {
         return path().equals(path);
+    }
+
+    /** A text as a part of an address. */
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What is said once, because of what was done just before; null if there is nothing to say. */

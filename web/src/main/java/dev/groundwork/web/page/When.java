@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -26,6 +27,12 @@ public class When {
 
     @Inject
     Page page;
+
+    /** Today as "Monday, 18 Nov". */
+    public String getWeekday() {
+        LocalDate today = moment().today();
+        return today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + day(today);
+    }
 
     /** "18 Nov", with the year when it is not this one. */
     public String day(LocalDate day) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** A file as a browser's form sends it. */
-final class UploadedFile {
+public final class UploadedFile {
 
     private UploadedFile() {}
 
@@ -17,7 +17,7 @@ final class UploadedFile {
      *
      * @throws InvalidInput when none was chosen
      */
-    static byte[] read(FileUpload file) {
+    public static byte[] read(FileUpload file) {
         if (file == null || file.size() == 0 && file.fileName().isBlank()) {
             throw new InvalidInput("", MessageBundles.get(ImportTexts.class).noFile());
         }

@@ -23,7 +23,7 @@ class HomeTest {
     }
 
     @Test
-    void aCandidateIsLedToHerBoard() {
-        assertThat(visitors.somebodyNew().browser().get("/").header("Location")).isEqualTo("/board");
+    void aCandidateIsLedToToday() {
+        assertThat(visitors.somebodyNew().browser().get("/").header("Location")).isEqualTo("/today");
     }
 }

@@ -62,7 +62,7 @@ class DescriptionsTest {
         assertThat(shown.select(".lead").text())
                 .startsWith("Microsoft · Redmond, WA, hybrid · $120,000 to $180,000 a year, plus equity · applied")
                 .endsWith("through a referral");
-        assertThat(shown.select(".words").first().wholeText()).isEqualTo("First line\nsecond line");
+        assertThat(shown.select(".markdown p").first().wholeText()).isEqualTo("First line\nsecond line");
         assertThat(shown.select("a[href='https://jobs.example.com/1']").text()).isEqualTo("jobs.example.com");
         ApplicationDetails kept =
                 fixtures.as(ada, () -> JobApplication.require(id).details());

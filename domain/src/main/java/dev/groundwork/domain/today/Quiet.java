@@ -1,0 +1,45 @@
+package dev.groundwork.domain.today;
+
+import dev.groundwork.domain.pipeline.JobApplication;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An open application on which nothing has happened for a while and for which no follow-up is planned.
+ *
+ * @param application with company and stage
+ * @param since when something happened last
+ */
+public record Quiet(JobApplication application, Instant since) {
+
+    /**
+     * Those on which nothing has happened since an instant, the furthest along first and among them the longest quiet, in
+     * one statement.
+     *
+     * @param limit at most this many
+     */
+    public static List<Quiet> since(Instant instant, int limit) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select a, (select max(e.at) from TimelineEntry e where e.application = a)"
+                                + " from JobApplication a join fetch a.company join fetch a.stage s"
+                                + " where a.outcome is null and a.archivedAt is null and a.binnedAt is null"
+                                + " and a.followUpOn is null and a.stageEnteredAt < :instant"
+                                + " and not exists (select 1 from TimelineEntry e where e.application = a and e.at >= :instant)"
+                                + " order by case s.kind when OFFER then 0 when INTERVIEWING then 1 when SCREENING then 2"
+                                + " when APPLIED then 3 else 4 end, a.stageEnteredAt, a.id",
+                        Quiet.class)
+                .setParameter("instant", instant)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Whether the next step is the candidate's own: she has not applied yet, or has an offer to answer. */
+    public boolean isOnHerSide() {
+        return switch (application.stage.kind) {
+            case SAVED, OFFER -> true;
+            case APPLIED, SCREENING, INTERVIEWING -> false;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package dev.groundwork.domain.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.database.CountedStatements;
+import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.people.Contact;
+import dev.groundwork.domain.people.ContactDetails;
+import dev.groundwork.domain.pipeline.ApplicationDetails;
+import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.Stage;
+import dev.groundwork.domain.pipeline.Task;
+import dev.groundwork.domain.pipeline.TaskDetails;
+import dev.groundwork.domain.pipeline.TaskKind;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class TodayTest {
+
+    private static final Moment NOW = new Moment(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = NOW.today();
+
+    @Inject
+    Fixtures fixtures;
+
+    @Test
+    void whatIsDueFallsOnlyByDoing() {
+        Candidate ada = fixtures.somebodyNew();
+        fixtures.as(ada, () -> {
+            Task late = task("Late", TODAY.minusDays(3));
+            task("Due", TODAY);
+            task("Later", TODAY.plusDays(1));
+            task("Some day", null);
+            Contact kim = Contact.create(
+                    new ContactDetails("Kim", null, null, null, null, null, null, null, TODAY.minusDays(1)), NOW);
+            assertThat(Due.by(TODAY)).isEqualTo(3);
+            late.complete(NOW);
+            kim.touch(null, NOW);
+            assertThat(Due.by(TODAY)).isEqualTo(1);
+            assertThat(Task.doneSince(NOW.startOf(TODAY), 10)).containsExactly(late);
+            assertThat(Task.dueByOrDoneSince(TODAY, NOW.startOf(TODAY), 10))
+                    .extracting(task -> task.title)
+                    .containsExactly("Due", "Late");
+        });
+        fixtures.asSomebodyNew(() -> assertThat(Due.by(TODAY)).isZero());
+    }
+
+    @Test
+    void whatIsDueTakesOneStatement() {
+        Candidate ada = fixtures.somebodyNew();
+        fixtures.as(ada, () -> {
+            CountedStatements counted = CountedStatements.during(() -> Due.by(TODAY));
+            assertThat(counted.total()).as(counted.toString()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void quietIsWhatHasNoNewsAndNoPlan() {
+        fixtures.asSomebodyNew(() -> {
+            JobApplication waiting = application("Oxide", "screening", 40);
+            JobApplication saved = application("Fly.io", "saved", 12);
+            application("Cloudflare", "screening", 2);
+            JobApplication planned = application("Hetzner", "screening", 40);
+            Task.create(new TaskDetails(planned, TaskKind.FOLLOW_UP, "Ask", TODAY.plusDays(9), null), NOW);
+            JobApplication archived = application("Tailscale", "screening", 40);
+            archived.archive(NOW.now().minus(30, ChronoUnit.DAYS), NOW);
+
+            List<Quiet> quiet = Quiet.since(NOW.startOf(TODAY.minusDays(7)), 10);
+
+            assertThat(quiet).extracting(Quiet::application).containsExactly(waiting, saved);
+            assertThat(quiet).extracting(Quiet::isOnHerSide).containsExactly(false, true);
+            assertThat(quiet.get(1).since()).isEqualTo(NOW.now().minus(12, ChronoUnit.DAYS));
+        });
+    }
+
+    @Test
+    void whatChangedLastComesFirst() {
+        fixtures.asSomebodyNew(() -> {
+            JobApplication first = application("Oxide", "saved", 3);
+            JobApplication second = application("Fly.io", "saved", 2);
+            first.archive(NOW);
+            assertThat(JobApplication.recentlyChanged(5)).containsExactly(second);
+            first.unarchive(new Moment(NOW.now().plusSeconds(1), NOW.zone()));
+            assertThat(JobApplication.recentlyChanged(1)).containsExactly(first);
+        });
+    }
+
+    private static Task task(String title, LocalDate dueOn) {
+        return Task.create(new TaskDetails(null, TaskKind.TODO, title, dueOn, null), NOW);
+    }
+
+    private static JobApplication application(String company, String stage, int daysAgo) {
+        return JobApplication.create(
+                ApplicationDetails.of(company, "Engineer"),
+                Stage.named(stage),
+                NOW.now().minus(daysAgo, ChronoUnit.DAYS),
+                NOW);
+    }
+}

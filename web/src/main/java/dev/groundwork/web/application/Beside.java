@@ -1,0 +1,38 @@
+package dev.groundwork.web.application;
+
+import dev.groundwork.domain.documents.Document;
+import dev.groundwork.domain.documents.DocumentUse;
+import dev.groundwork.domain.people.Involvement;
+import dev.groundwork.domain.pipeline.Note;
+import dev.groundwork.web.documents.DocumentUseForm;
+import dev.groundwork.web.documents.UploadForm;
+import dev.groundwork.web.people.InvolvementForm;
+import dev.groundwork.web.tasks.TaskForm;
+import dev.groundwork.web.tasks.TaskRow;
+import java.util.List;
+
+/**
+ * What belongs to an application besides its own facts and history.
+ *
+ * @param path of the application's page, to come back to
+ * @param tasks the open ones by their day, then the done ones
+ * @param taskForm for one more
+ * @param notes the newest first
+ * @param people who has a part in it
+ * @param involvementForm for one more
+ * @param uses which documents went to it
+ * @param documents the latest of all, to choose from
+ * @param useForm for one more
+ * @param uploadForm for a new one
+ */
+public record Beside(
+        String path,
+        List<TaskRow> tasks,
+        TaskForm taskForm,
+        List<Note> notes,
+        List<Involvement> people,
+        InvolvementForm involvementForm,
+        List<DocumentUse> uses,
+        List<Document> documents,
+        DocumentUseForm useForm,
+        UploadForm uploadForm) {}

@@ -1,0 +1,31 @@
+package dev.groundwork.web.today;
+
+import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.today.Due;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The number beside "Today" on every page; templates say {@code cdi:due}. Read once a request and kept for no other. */
+@Named("due")
+@RequestScoped
+public class DueCount {
+
+    @Inject
+    CurrentCandidate currentCandidate;
+
+    private Long count;
+
+    /** How much waits to be done today. */
+    public long getCount() {
+        if (count == null) {
+            count = Due.by(currentCandidate.moment().today());
+        }
+        return count;
+    }
+
+    /** Keeps the number off a page about a failure, which must not ask a database that may be what failed. */
+    public void leaveOut() {
+        count = 0L;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.groundwork.web.today;
+
+import dev.groundwork.domain.people.Contact;
+import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.web.tasks.TaskRow;
+import java.util.List;
+
+/**
+ * What the candidate sees first.
+ *
+ * @param lateDays how many days the oldest due task is late; 0 when none is
+ * @param todo due and overdue tasks that are not follow-ups, the oldest first
+ * @param followUps due and overdue follow-ups, the oldest first
+ * @param coming what is due in the next days
+ * @param done what was done today, so that it can be taken back
+ * @param contacts whom to be in touch with
+ * @param quiet where nothing happens
+ * @param recent what changed last
+ */
+public record TodayView(
+        long lateDays,
+        List<TaskRow> todo,
+        List<TaskRow> followUps,
+        List<TaskRow> coming,
+        List<TaskRow> done,
+        List<Contact> contacts,
+        List<QuietRow> quiet,
+        List<JobApplication> recent) {
+
+    /**
+     * A silence.
+     *
+     * @param words on whose side it is, and since when
+     * @param days since when
+     * @param isLong whether it is time to act
+     */
+    public record QuietRow(JobApplication application, String words, long days, boolean isLong) {}
+
+    /** Whether there is nothing at all, not even an application. */
+    public boolean isEmpty() {
+        return recent.isEmpty()
+                && todo.isEmpty()
+                && followUps.isEmpty()
+                && coming.isEmpty()
+                && done.isEmpty()
+                && contacts.isEmpty();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.groundwork.web.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.database.CountedStatements;
+import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.people.Contact;
+import dev.groundwork.domain.people.ContactDetails;
+import dev.groundwork.domain.pipeline.ApplicationDetails;
+import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.Stage;
+import dev.groundwork.domain.pipeline.Task;
+import dev.groundwork.domain.pipeline.TaskDetails;
+import dev.groundwork.domain.pipeline.TaskKind;
+import dev.groundwork.web.testing.Browser;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class TodayTest {
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    Clock clock;
+
+    Candidate ada;
+    Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        ada = fixtures.somebodyNew();
+        browser = Browser.withSession(fixtures.sessionOf(ada));
+    }
+
+    @Test
+    void anEmptyDaySaysWhatBelongsHere() {
+        Document page = browser.open("/today");
+
+        assertThat(page.select("h1").text()).isEqualTo("Today");
+        assertThat(page.select(".empty__title").text()).isEqualTo("This is where your day begins");
+        assertThat(page.select(".empty .button--main").attr("href")).isEqualTo("/board");
+        assertThat(page.select(".navigation__count")).isEmpty();
+    }
+
+    @Test
+    void whatIsDueStandsByUrgencyAndTheCountFallsByDoing() {
+        fixtures.as(ada, () -> {
+            JobApplication oxide = application("Oxide", "applied", 2);
+            task(oxide, TaskKind.FOLLOW_UP, "Ask Kim again", -5);
+            task(oxide, TaskKind.FOLLOW_UP, "Ask Noor", 0);
+            task(null, TaskKind.TODO, "Tidy the list", -1);
+            task(null, TaskKind.PREPARATION, "Draw a scheduler", 3);
+            Contact.create(
+                    new ContactDetails("Sam", "Fly.io", null, null, null, null, null, null, now().today()), now());
+        });
+
+        Document page = browser.open("/today");
+
+        assertThat(page.select(".hero__title").text()).isEqualTo("4 things to do today");
+        assertThat(page.select(".hero").text()).contains("The oldest is 5 days late.");
+        assertThat(page.select(".navigation__count").text()).isEqualTo("4");
+        assertThat(titles(page, "todo")).containsExactly("Tidy the list");
+        assertThat(titles(page, "follow-up")).containsExactly("Ask Kim again", "Ask Noor");
+        assertThat(page.select("[aria-labelledby=follow-up] .chip--late").text())
+                .isEqualTo("5 d late");
+        assertThat(titles(page, "in-touch")).containsExactly("Sam");
+        assertThat(titles(page, "coming")).startsWith("Draw a scheduler");
+
+        String box = page.select("[aria-labelledby=todo] form").attr("action");
+        Document done = browser.postAndFollow(box, "from", "/today");
+
+        assertThat(done.select(".navigation__count").text()).isEqualTo("3");
+        assertThat(titles(done, "done")).containsExactly("Tidy the list");
+
+        String back = done.select("[aria-labelledby=done] form").attr("action");
+        assertThat(browser.postAndFollow(back, "from", "/today")
+                        .select(".navigation__count")
+                        .text())
+                .isEqualTo("4");
+    }
+
+    @Test
+    void silencesSayOnWhoseSideTheyAre() {
+        fixtures.as(ada, () -> {
+            application("Oxide", "screening", 20);
+            application("Fly.io", "saved", 9);
+        });
+
+        Document page = browser.open("/today");
+
+        assertThat(page.select("[aria-labelledby=quiet] .row__detail").eachText())
+                .contains("waiting on them 20 days", "quiet on my side 9 days");
+        assertThat(page.select("[aria-labelledby=recent] .task__link").eachText())
+                .containsExactlyInAnyOrder("Oxide · Engineer", "Fly.io · Engineer");
+    }
+
+    @Test
+    void eightStatementsDoHoweverMuchThereIs() {
+        fixtures.as(ada, () -> fill(2));
+        long few = statements();
+        fixtures.as(ada, () -> fill(60));
+
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void nobodySeesTheDayOfAnother() {
+        fixtures.as(ada, () -> fill(2));
+        Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
+
+        assertThat(grace.open("/today").select(".empty__title")).hasSize(1);
+        assertThat(Browser.ofStranger().get("/today").header("Location")).isEqualTo("/sign-in?next=%2Ftoday");
+    }
+
+    private long statements() {
+        browser.open("/today");
+        return CountedStatements.during(() -> browser.open("/today")).total();
+    }
+
+    private void fill(int count) {
+        for (int i = 0; i < count; i++) {
+            JobApplication application = application("Company " + i, "screening", 20);
+            task(application, TaskKind.FOLLOW_UP, "Ask " + i, i % 2);
+            application("Quiet " + i, "saved", 20);
+            task(null, TaskKind.TODO, "Do " + i, 0).complete(now());
+            Contact.create(
+                    new ContactDetails("Sam " + i, "Fly.io", null, null, null, null, null, null, now().today()), now());
+        }
+    }
+
+    private Task task(JobApplication application, TaskKind kind, String title, int days) {
+        return Task.create(
+                new TaskDetails(application, kind, title, now().today().plusDays(days), null), now());
+    }
+
+    private JobApplication application(String company, String stage, int daysAgo) {
+        return JobApplication.create(
+                ApplicationDetails.of(company, "Engineer"),
+                Stage.named(stage),
+                clock.instant().minus(daysAgo, ChronoUnit.DAYS),
+                now());
+    }
+
+    private static List<String> titles(Document page, String section) {
+        return page.select("[aria-labelledby=" + section + "] .task__link").eachText();
+    }
+
+    private Moment now() {
+        return new Moment(clock.instant(), ada.zone());
+    }
+}

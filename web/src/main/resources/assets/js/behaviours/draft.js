@@ -40,6 +40,8 @@ export default function draft(form) {
   const found = localStorage.getItem(key());
   if (found && found !== asItCame) putBack(found);
   else forget();
+  // What was typed before this script had come is a text like any other.
+  if (fields().some((field) => field.value !== (field.defaultValue ?? field.value))) keep();
 
   form.addEventListener("input", keep);
   form.addEventListener("saved", forget);

@@ -78,7 +78,10 @@ class PaletteTest {
                 List.of(new Cookie("groundwork_session", fixtures.sessionOf(ada)).setUrl(address.toString())));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // A request that a page left behind is told as an error, too; leaving it is what some of these tests do.
+            boolean leftBehind = message.text().startsWith("htmx:sendAbort")
+                    || message.text().startsWith("htmx:afterRequest");
+            if (message.type().equals("error") && !leftBehind) {
                 complaints.add(message.text());
             }
         });
@@ -108,6 +111,7 @@ class PaletteTest {
 
         page.keyboard().press("Control+k");
         assertThat(option("Sign out")).isVisible();
+        assertThat(page.locator("#palette [role=option][aria-selected=true]")).hasCount(1);
         page.keyboard().press("ArrowUp");
         assertThat(option("Sign out")).hasAttribute("aria-selected", "true");
         page.keyboard().press("Enter");

@@ -1,5 +1,7 @@
 package dev.groundwork.api.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,10 +28,11 @@ public class InputReader {
             LocalDate.class, "must be a day, such as 2026-11-20",
             UUID.class, "must be an id");
 
+    /** Refuses nothing in a list; the shared mapper reads what others wrote, who may mean something by it. */
     private final ObjectMapper mapper;
 
     InputReader(ObjectMapper mapper) {
-        this.mapper = mapper;
+        this.mapper = mapper.copy().setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
 
     /**

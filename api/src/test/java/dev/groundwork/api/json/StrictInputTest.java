@@ -9,6 +9,7 @@ import dev.groundwork.api.ApiTest;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -83,6 +84,14 @@ class StrictInputTest extends ApiTest {
     @MethodSource("malformed")
     void whatIsMalformedIsRefused(String what, String body) {
         asAdaSending(body).post(ALL).then().spec(problem(400));
+    }
+
+    @Test
+    void nullsAreReadWhereNoInputIs() {
+        JsonObject object = new JsonObject("{\"list\": [1, null], \"nothing\": null}");
+
+        assertThat(object.getJsonArray("list").getValue(1)).isNull();
+        assertThat(object.containsKey("nothing")).isTrue();
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The candidate's applications by stage, and how many have ended how. Three statements, however much there is.
+ * The candidate's applications by stage, and what stands around them. Two statements, however much there is.
  *
  * @param columns one for each stage, in their order
- * @param tally how many are open and have ended
+ * @param overview how many are open and have ended, and what is due
  */
-public record Board(List<Column> columns, OutcomeTally tally) {
+public record Board(List<Column> columns, Overview overview) {
 
     /**
      * The newest applications of a stage.
@@ -45,20 +45,27 @@ public record Board(List<Column> columns, OutcomeTally tally) {
      * Reads the board.
      *
      * @param filter which applications have a card; the tally counts those that differ in their outcome only, too
+     * @param day until when something is due
      * @param cardsPerStage show at most this many of a stage
      */
-    public static Board read(ApplicationFilter filter, int cardsPerStage) {
+    public static Board read(ApplicationFilter filter, LocalDate day, int cardsPerStage) {
+        Overview overview = Overview.of(filter, day);
         Map<UUID, List<Tuple>> rows = newestOfEachStage(filter, cardsPerStage).stream()
                 .collect(Collectors.groupingBy(row -> row.get("stageId", UUID.class)));
-        List<Column> columns = Stage.inOrder().stream()
+        List<Column> columns = overview.stages().stream()
                 .map(stage -> column(stage, rows.getOrDefault(stage.id, List.of())))
                 .toList();
-        return new Board(columns, OutcomeTally.of(filter));
+        return new Board(columns, overview);
+    }
+
+    /** How many are open and have ended. */
+    public OutcomeTally tally() {
+        return overview.tally();
     }
 
     /** Whether there is nothing on it at all, ended or open. */
     public boolean isEmpty() {
-        return tally.open() == 0 && tally.ended().isEmpty();
+        return tally().open() == 0 && tally().ended().isEmpty();
     }
 
     private static List<Tuple> newestOfEachStage(ApplicationFilter filter, int limit) {

@@ -46,7 +46,9 @@ class SampleSearchTest {
             SampleSearch.create(NOW);
             assertThat(JobApplication.count()).isBetween(38L, 42L);
             Board board = Board.read(
-                    new ApplicationFilter(null, null, null, true, null, null, null, null, false, null, null, null), 50);
+                    new ApplicationFilter(null, null, null, true, null, null, null, null, false, null, null, null),
+                    NOW.today(),
+                    50);
             assertThat(board.columns())
                     .filteredOn(column -> !column.stage().slug.equals("offer"))
                     .allMatch(column -> column.total() > 0);

@@ -4,13 +4,13 @@ import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.Board;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.SavedView;
-import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.web.duplicate.Reminders;
 import dev.groundwork.web.filter.FilterBar;
 import dev.groundwork.web.filter.Filters;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.SignedIn;
+import dev.groundwork.web.today.DueCount;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,12 +46,14 @@ public class Boards {
     private final CurrentCandidate currentCandidate;
     private final Signs signs;
     private final Reminders reminders;
+    private final DueCount due;
     private final Html html;
 
-    Boards(CurrentCandidate currentCandidate, Signs signs, Reminders reminders, Html html) {
+    Boards(CurrentCandidate currentCandidate, Signs signs, Reminders reminders, DueCount due, Html html) {
         this.currentCandidate = currentCandidate;
         this.signs = signs;
         this.reminders = reminders;
+        this.due = due;
         this.html = html;
     }
 
@@ -101,13 +102,14 @@ public class Boards {
         return Templates.show(BoardView.of(board, signs), bar(board, filters), News.none(), form, errors);
     }
 
-    private static Board read(Filters filters) {
-        return Board.read(filters.filter(), CARDS_PER_STAGE);
+    private Board read(Filters filters) {
+        Board board = Board.read(filters.filter(), currentCandidate.moment().today(), CARDS_PER_STAGE);
+        due.know(board.overview().due());
+        return board;
     }
 
     private static FilterBar bar(Board board, Filters filters) {
-        List<Stage> stages = board.columns().stream().map(Board.Column::stage).toList();
-        return FilterBar.of(filters, SavedView.Page.BOARD, stages, board.tally());
+        return FilterBar.of(filters, SavedView.Page.BOARD, board.overview());
     }
 
     private News news(BoardView board, UUID added, UUID moved, UUID binned) {

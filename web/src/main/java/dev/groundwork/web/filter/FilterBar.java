@@ -5,6 +5,7 @@ import dev.groundwork.domain.pipeline.ApplicationFilter;
 import dev.groundwork.domain.pipeline.FilterChoices;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.OutcomeTally;
+import dev.groundwork.domain.pipeline.Overview;
 import dev.groundwork.domain.pipeline.SavedView;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.StageKind;
@@ -43,12 +44,12 @@ public record FilterBar(
     public record View(String name, String path, boolean isHere) {}
 
     /** @throws NotFound when the filters name a stage that the candidate does not have */
-    public static FilterBar of(Filters filters, SavedView.Page page, List<Stage> stages, OutcomeTally tally) {
-        List<String> slugs = stages.stream().map(stage -> stage.slug).toList();
+    public static FilterBar of(Filters filters, SavedView.Page page, Overview overview) {
+        List<String> slugs = overview.stages().stream().map(stage -> stage.slug).toList();
         if (!slugs.containsAll(filters.all(Filters.STAGE))) {
             throw new NotFound("stage");
         }
-        return new FilterBar(filters, page, stages, tally, FilterChoices.read());
+        return new FilterBar(filters, page, overview.stages(), overview.tally(), FilterChoices.read());
     }
 
     /** The path of a page with saved views. */

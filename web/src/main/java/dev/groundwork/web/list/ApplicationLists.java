@@ -1,16 +1,17 @@
 package dev.groundwork.web.list;
 
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.ApplicationFilter;
 import dev.groundwork.domain.pipeline.ApplicationList;
-import dev.groundwork.domain.pipeline.OutcomeTally;
+import dev.groundwork.domain.pipeline.Overview;
 import dev.groundwork.domain.pipeline.SavedView;
-import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.web.filter.FilterBar;
 import dev.groundwork.web.filter.Filters;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.SignedIn;
+import dev.groundwork.web.today.DueCount;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,9 +42,13 @@ public class ApplicationLists {
                 TableView view, FilterBar bar, ManyForm form, Binned binned, Errors errors);
     }
 
+    private final CurrentCandidate currentCandidate;
+    private final DueCount due;
     private final Html html;
 
-    ApplicationLists(Html html) {
+    ApplicationLists(CurrentCandidate currentCandidate, DueCount due, Html html) {
+        this.currentCandidate = currentCandidate;
+        this.due = due;
         this.html = html;
     }
 
@@ -63,10 +68,12 @@ public class ApplicationLists {
     }
 
     /** The table as a page, from its beginning or from a place in it. */
-    static TemplateInstance template(Filters filters, String after, ManyForm form, Binned binned, Errors errors) {
+    TemplateInstance template(Filters filters, String after, ManyForm form, Binned binned, Errors errors) {
         ApplicationFilter filter = filters.filter();
         TableShape shape = TableShape.of(filters);
-        FilterBar bar = FilterBar.of(filters, SavedView.Page.APPLICATIONS, Stage.inOrder(), OutcomeTally.of(filter));
+        Overview overview = Overview.of(filter, currentCandidate.moment().today());
+        due.know(overview.due());
+        FilterBar bar = FilterBar.of(filters, SavedView.Page.APPLICATIONS, overview);
         return Templates.index(view(filters, filter, shape, after), bar, form, binned, errors);
     }
 

@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.Response;
 public class Selections {
 
     private final CurrentCandidate currentCandidate;
+    private final ApplicationLists lists;
     private final Html html;
 
-    Selections(CurrentCandidate currentCandidate, Html html) {
+    Selections(CurrentCandidate currentCandidate, ApplicationLists lists, Html html) {
         this.currentCandidate = currentCandidate;
+        this.lists = lists;
         this.html = html;
     }
 
@@ -30,7 +32,7 @@ public class Selections {
         Filters filters = Filters.of(form.filters);
         return html.attempt(
                 () -> form.change(currentCandidate.moment()).over(html, filters),
-                errors -> ApplicationLists.template(filters, null, form, Binned.NOTHING, spoken(errors)));
+                errors -> lists.template(filters, null, form, Binned.NOTHING, spoken(errors)));
     }
 
     /** Nothing marked is not a field's fault. */

@@ -24,6 +24,11 @@ public class DueCount {
         return count;
     }
 
+    /** Takes the number from a statement that read more, so that it is not read again. */
+    public void know(long read) {
+        count = read;
+    }
+
     /** Keeps the number off a page about a failure, which must not ask a database that may be what failed. */
     public void leaveOut() {
         count = 0L;

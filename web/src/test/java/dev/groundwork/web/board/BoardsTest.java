@@ -250,7 +250,7 @@ class BoardsTest {
         CountedStatements counted =
                 CountedStatements.during(() -> response.set(browser.request().get("/board")));
 
-        assertThat(counted.total()).as(counted.toString()).isLessThanOrEqualTo(8);
+        assertThat(counted.total()).as(counted.toString()).isLessThanOrEqualTo(6);
         assertThat(Browser.page(response.get()).select(".card")).hasSize(500);
         assertThat(response.get().asByteArray().length).isLessThan(200_000);
     }

@@ -389,7 +389,7 @@ public class JobApplication extends ApplicationFacts {
     }
 
     /** Holds the row until the transaction ends, so that what is derived from its parts is derived one after the other. */
-    void hold() {
+    public void hold() {
         Panache.getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -2,6 +2,7 @@ package dev.groundwork.domain.pipeline;
 
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.interviews.Interview;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
 import java.time.temporal.ChronoUnit;
@@ -19,15 +20,16 @@ final class Merge {
      * The tables of an application's parts, each with the columns by which an application has a part only once; none
      * where it can have any number.
      */
-    static final Map<String, List<String>> PARTS = Map.of(
-            "stage_change", List.of(),
-            "timeline_entry", List.of(),
-            "tagging", List.of("tag_id"),
-            "note", List.of(),
-            "task", List.of(),
-            "involvement", List.of("contact_id", "part"),
-            "document_use", List.of("document_id"),
-            "imported_row", List.of());
+    static final Map<String, List<String>> PARTS = Map.ofEntries(
+            Map.entry("stage_change", List.of()),
+            Map.entry("timeline_entry", List.of()),
+            Map.entry("tagging", List.of("tag_id")),
+            Map.entry("note", List.of()),
+            Map.entry("task", List.of()),
+            Map.entry("involvement", List.of("contact_id", "part")),
+            Map.entry("document_use", List.of("document_id")),
+            Map.entry("interview", List.of()),
+            Map.entry("imported_row", List.of()));
 
     private final Moment moment;
     private JobApplication kept;
@@ -54,6 +56,7 @@ final class Merge {
         readAgain();
         alignCreations();
         kept.followHistory(moment);
+        Interview.number(kept);
         takeEnding(details);
         kept.createdAt = Stream.of(kept.createdAt, gone.createdAt)
                 .min(Comparator.naturalOrder())

@@ -57,6 +57,7 @@ public class TimelineEntry extends OwnedEntity {
         TASK,
         CONTACT,
         DOCUMENT,
+        INTERVIEW,
         MERGED
     }
 
@@ -67,7 +68,8 @@ public class TimelineEntry extends OwnedEntity {
         NOTE,
         TASK,
         CONTACT,
-        DOCUMENT
+        DOCUMENT,
+        INTERVIEW
     }
 
     protected TimelineEntry() {}
@@ -142,7 +144,7 @@ public class TimelineEntry extends OwnedEntity {
         return switch (type) {
             case CREATED -> "Added in " + detail;
             case STAGE -> "Moved to " + detail;
-            case OUTCOME -> "Ended: " + detail.toLowerCase(Locale.ROOT).replace('_', ' ');
+            case OUTCOME -> "Ended: " + words(detail);
             case REOPENED -> "Reopened";
             case ARCHIVED -> "Archived";
             case UNARCHIVED -> "Taken out of the archive";
@@ -152,8 +154,23 @@ public class TimelineEntry extends OwnedEntity {
             case TASK -> "Done: " + detail;
             case CONTACT -> "With " + detail;
             case DOCUMENT -> "Sent " + detail;
+            case INTERVIEW -> "Interview " + words(firstWord()) + ": " + afterFirstWord();
             case MERGED -> "Merged with " + detail;
         };
+    }
+
+    /** The first word of the detail: the outcome, where the entry tells of an interview. */
+    public String firstWord() {
+        return detail.substring(0, detail.indexOf(' '));
+    }
+
+    /** The detail behind its first word: the interview's name, where the entry tells of one. */
+    public String afterFirstWord() {
+        return detail.substring(detail.indexOf(' ') + 1);
+    }
+
+    private static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The entries that tell of one row. */

@@ -157,6 +157,9 @@ public interface ApplicationTexts {
     @Message("Sent {document}")
     String documentSent(String document);
 
+    @Message("Interview {outcome}: {name}")
+    String interview(String outcome, String name);
+
     @Message("Merged with {application}")
     String mergedWith(String application);
 

@@ -1,5 +1,6 @@
 package dev.groundwork.web.application;
 
+import dev.groundwork.domain.interviews.InterviewOutcome;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.StageChange;
 import dev.groundwork.domain.pipeline.TimelineEntry;
@@ -32,7 +33,8 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
         return switch (type) {
             case CREATED, STAGE -> "history__entry--change";
             case OUTCOME -> "history__entry--end";
-            case REOPENED, ARCHIVED, UNARCHIVED, BINNED, RESTORED, NOTE, TASK, CONTACT, DOCUMENT, MERGED -> "";
+            case REOPENED, ARCHIVED, UNARCHIVED, BINNED, RESTORED, NOTE, TASK, CONTACT, DOCUMENT, INTERVIEW, MERGED ->
+                "";
         };
     }
 
@@ -51,6 +53,10 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
             case TASK -> texts.taskDone(entry.detail);
             case CONTACT -> texts.withContact(entry.detail);
             case DOCUMENT -> texts.documentSent(entry.detail);
+            case INTERVIEW ->
+                texts.interview(
+                        MessageBundles.get(Words.class).interviewOutcome(InterviewOutcome.valueOf(entry.firstWord())),
+                        entry.afterFirstWord());
             case MERGED -> texts.mergedWith(entry.detail);
         };
     }

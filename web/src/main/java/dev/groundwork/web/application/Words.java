@@ -1,5 +1,6 @@
 package dev.groundwork.web.application;
 
+import dev.groundwork.domain.interviews.InterviewOutcome;
 import dev.groundwork.domain.pipeline.EmploymentType;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.SalaryPeriod;
@@ -20,6 +21,10 @@ public interface Words {
             + "{#is REJECTED}They said no.{#is WITHDRAWN}You stepped back.{#is GHOSTED}They never answered."
             + "{#is ROLE_CLOSED}The role was filled or taken back.{/when}")
     String outcomeMeans(Outcome outcome);
+
+    @Message("{#when outcome}{#is SCHEDULED}scheduled{#is HELD}held{#is PASSED}passed{#is FAILED}not passed"
+            + "{#is CANCELLED}called off{#is NO_SHOW}not held: somebody did not come{/when}")
+    String interviewOutcome(InterviewOutcome outcome);
 
     @Message("{#when kind}{#is SAVED}Saved{#is APPLIED}Applied{#is SCREENING}Screening{#is INTERVIEWING}Interviewing"
             + "{#is OFFER}Offer{/when}")

@@ -1,10 +1,12 @@
 package dev.groundwork.domain.documents;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What an operator decides about documents. */
+/** What an operator decides about documents. Looked up by {@link DocumentStorage}, which no injection point shows. */
+@Unremovable
 @ConfigMapping(prefix = "groundwork.documents")
 public interface DocumentSettings {
 

@@ -25,7 +25,7 @@ public interface Messages {
     @Message("Table")
     String table();
 
-    @Message("Import")
+    @Message("Import and export")
     String importing();
 
     @Message("Settings")

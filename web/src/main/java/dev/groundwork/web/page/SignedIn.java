@@ -32,6 +32,11 @@ public record SignedIn(UUID candidateId, UUID sessionId, String displayName, Str
                 candidate.formattingLocale());
     }
 
+    /** The first letter of her name, for where there is no room for all of it. */
+    public String initial() {
+        return displayName.substring(0, displayName.offsetByCodePoints(0, 1));
+    }
+
     @Override
     public String getName() {
         return candidateId.toString();

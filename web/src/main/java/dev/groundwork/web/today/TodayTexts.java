@@ -83,9 +83,6 @@ public interface TodayTexts {
     @Message("Plan a task")
     String plan();
 
-    @Message("All tasks")
-    String allTasks();
-
     @Message("and {count} more")
     String more(long count);
 }

@@ -1,0 +1,10 @@
+package dev.groundwork.domain.preparation;
+
+/** What a session of preparation was. */
+public enum PracticeKind {
+    PROBLEM,
+    MOCK,
+    DRILL,
+    READING,
+    LAB
+}

@@ -1,0 +1,2 @@
+/** What a candidate rehearses and how ready that makes her: practice, questions, stories, statements, readiness. */
+package dev.groundwork.domain.preparation;

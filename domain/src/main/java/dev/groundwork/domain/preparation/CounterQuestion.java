@@ -92,7 +92,7 @@ public class CounterQuestion extends OwnedEntity {
 
     /** Deletes the question with its answers. */
     public void remove() {
-        CounterAnswer.delete("question", this);
+        CounterAnswer.of(this).forEach(CounterAnswer::delete);
         delete();
     }
 

@@ -7,6 +7,7 @@ import dev.groundwork.domain.Names;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
+import dev.groundwork.domain.interviews.Interview;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -87,6 +89,13 @@ public class Question extends OwnedEntity {
         return question;
     }
 
+    /** As {@link #add}, for a question that was asked in an interview. */
+    public static Question add(QuestionDetails details, Interview interview, Moment moment) {
+        Question question = add(details, moment);
+        Asking.record(question, interview, false);
+        return question;
+    }
+
     /** @throws NotFound when the candidate has no such question */
     public static Question require(UUID id) {
         return Question.<Question>findByIdOptional(id).orElseThrow(() -> new NotFound("question"));
@@ -146,6 +155,21 @@ public class Question extends OwnedEntity {
         }
     }
 
+    /**
+     * That a question was asked in an interview; it comes into the bank when it is not there. How it went there counts
+     * from now on, and a weak one is due at once; nothing changes when that is known already.
+     */
+    static Asking askedIn(Interview interview, DebriefedQuestion asked, Moment moment) {
+        Optional<Question> present = worded(asked.text());
+        Question question = present.orElseGet(() -> add(asked.details(), moment));
+        Optional<Asking> known = Asking.of(question, interview);
+        Asking asking = known.orElseGet(() -> Asking.record(question, interview, present.isEmpty()));
+        if (present.isPresent()) {
+            question.learn(asking, asked, known.isEmpty(), moment);
+        }
+        return asking;
+    }
+
     /** Makes it a card that is due now; one that is due earlier stays so. */
     public void rehearse(Moment moment) {
         if (dueAt == null || dueAt.isAfter(moment.now())) {
@@ -191,7 +215,8 @@ public class Question extends OwnedEntity {
 
     /** Takes the question out of the bank, with its reviews. */
     public void remove() {
-        Review.delete("question", this);
+        Review.of(this).forEach(Review::delete);
+        Asking.<Asking>list("question", this).forEach(Asking::delete);
         delete();
     }
 
@@ -203,6 +228,26 @@ public class Question extends OwnedEntity {
     /** The place behind this question in the bank. */
     public Place place() {
         return new Place(createdAt.toString(), id);
+    }
+
+    private void learn(Asking asking, DebriefedQuestion asked, boolean isNews, Moment moment) {
+        boolean went = isNews || !Objects.equals(asking.confidence, asked.confidence());
+        boolean wished = isNews ? asked.better() != null : !Objects.equals(asking.better, asked.better());
+        asking.confidence = asked.confidence();
+        asking.better = asked.better();
+        QuestionDetails before = details();
+        QuestionDetails now = new QuestionDetails(
+                text,
+                asked.competency() == null ? competency : asked.competency(),
+                went ? asked.confidence() : confidence,
+                answer,
+                wished ? asked.better() : better);
+        if (!now.equals(before)) {
+            write(now, moment.now());
+        }
+        if (went && now.isWeak()) {
+            rehearse(moment);
+        }
     }
 
     private static Instant due(Duration interval, Moment moment) {

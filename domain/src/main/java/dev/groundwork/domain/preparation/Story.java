@@ -5,6 +5,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
+import dev.groundwork.domain.interviews.Interview;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -103,8 +104,26 @@ public class Story extends OwnedEntity {
         }
     }
 
-    /** Deletes the story. */
+    /** Tells the story in an interview; nothing happens when it was told there. */
+    public Telling tell(Interview interview) {
+        return Telling.of(this, interview).orElseGet(() -> Telling.record(this, interview));
+    }
+
+    /** Takes back that it was told in an interview. */
+    public void untell(Interview interview) {
+        Telling.of(this, interview).ifPresent(Telling::delete);
+    }
+
+    /** Where those of an interview's company have heard it before, in other interviews; the latest first. */
+    public List<Telling> heardBefore(Interview interview) {
+        return Telling.heardBy(interview.application.company).getOrDefault(id, List.of()).stream()
+                .filter(telling -> !telling.interview.id.equals(interview.id))
+                .toList();
+    }
+
+    /** Deletes the story, and that it was told. */
     public void remove() {
+        Telling.<Telling>list("story", this).forEach(Telling::delete);
         delete();
     }
 

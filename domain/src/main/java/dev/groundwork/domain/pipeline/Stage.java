@@ -98,8 +98,8 @@ public class Stage extends OwnedEntity {
         if (stages.size() >= MOST) {
             throw new TooManyStages();
         }
-        Stage stage =
-                new Stage(Slugs.unused(details.name(), slug -> withSlug(slug).isPresent()), details, stages.size());
+        Stage stage = new Stage(
+                Slugs.unused(details.name(), "stage", slug -> withSlug(slug).isPresent()), details, stages.size());
         stages.add(place(details.position(), stages.size()), stage);
         number(stages);
         stage.persist();

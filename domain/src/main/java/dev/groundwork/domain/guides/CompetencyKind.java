@@ -1,0 +1,7 @@
+package dev.groundwork.domain.guides;
+
+/** Whether a competency carries others, or is a tool that is learned quickly. */
+public enum CompetencyKind {
+    FUNDAMENTAL,
+    TOOL
+}

@@ -37,8 +37,7 @@ public record Board(List<Column> columns, Overview overview) {
                          count(*) over (partition by s.id) as total
                   from JobApplication a join a.company c join a.stage s
                   where %s) r
-            where r.place <= :limit
-            order by r.stageId, r.place
+            order by r.place, r.stageId
             """;
 
     /**
@@ -46,11 +45,11 @@ public record Board(List<Column> columns, Overview overview) {
      *
      * @param filter which applications have a card; the tally counts those that differ in their outcome only, too
      * @param day until when something is due
-     * @param cardsPerStage show at most this many of a stage
+     * @param cards show at most this many: the newest of each stage, and of no stage more than of another that has more
      */
-    public static Board read(ApplicationFilter filter, LocalDate day, int cardsPerStage) {
+    public static Board read(ApplicationFilter filter, LocalDate day, int cards) {
         Overview overview = Overview.of(filter, day);
-        Map<UUID, List<Tuple>> rows = newestOfEachStage(filter, cardsPerStage).stream()
+        Map<UUID, List<Tuple>> rows = newestOfEachStage(filter, cards).stream()
                 .collect(Collectors.groupingBy(row -> row.get("stageId", UUID.class)));
         List<Column> columns = overview.stages().stream()
                 .map(stage -> column(stage, rows.getOrDefault(stage.id, List.of())))
@@ -73,7 +72,7 @@ public record Board(List<Column> columns, Overview overview) {
         return conditions
                 .bind(Panache.getEntityManager()
                         .createQuery(NEWEST_OF_EACH_STAGE.formatted(conditions.hql()), Tuple.class))
-                .setParameter("limit", limit)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -35,8 +35,8 @@ public class Boards {
     /** The board's own path. */
     public static final String PATH = "/board";
 
-    /** More cards in one column than anybody looks through; the list page has the rest. */
-    private static final int CARDS_PER_STAGE = 200;
+    /** More cards than anybody looks through, and no more than a phone loads at once; the list page has the rest. */
+    private static final int CARDS = 500;
 
     @CheckedTemplate
     static class Templates {
@@ -103,7 +103,7 @@ public class Boards {
     }
 
     private Board read(Filters filters) {
-        Board board = Board.read(filters.filter(), currentCandidate.moment().today(), CARDS_PER_STAGE);
+        Board board = Board.read(filters.filter(), currentCandidate.moment().today(), CARDS);
         due.know(board.overview().due());
         return board;
     }

@@ -217,17 +217,17 @@ class BoardsTest {
     }
 
     @Test
-    void moreCardsThanAColumnShowsAreToldAndLinked() {
+    void moreCardsThanTheBoardShowsAreToldAndLinked() {
         fixtures.as(ada, () -> {
-            for (int i = 0; i < 203; i++) {
+            for (int i = 0; i < 503; i++) {
                 JobApplication.create(ApplicationDetails.of("Company " + i, "Role"), null, null, now());
             }
         });
 
         Element column = browser.open("/board").selectFirst(".column[aria-labelledby=in-saved]");
 
-        assertThat(column.select(".card")).hasSize(200);
-        assertThat(column.select("a[href='/applications?stage=saved']").text()).isEqualTo("Showing 200 of 203");
+        assertThat(column.select(".card")).hasSize(500);
+        assertThat(column.select("a[href='/applications?stage=saved']").text()).isEqualTo("Showing 500 of 503");
     }
 
     @Test

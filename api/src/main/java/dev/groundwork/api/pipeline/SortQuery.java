@@ -2,7 +2,8 @@ package dev.groundwork.api.pipeline;
 
 import dev.groundwork.api.exchange.Query;
 import dev.groundwork.domain.pipeline.ApplicationSort;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -10,6 +11,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** In which order applications are listed. */
 public class SortQuery {
+
+    private static final Set<ApplicationSort> OFFERED = EnumSet.range(ApplicationSort.CREATED_AT, ApplicationSort.ROLE);
 
     @RestQuery
     @Parameter(
@@ -23,7 +26,7 @@ public class SortQuery {
     /** What to order by. */
     ApplicationSort sort() {
         String key = descends() ? key().substring(1) : key();
-        return Arrays.stream(ApplicationSort.values())
+        return OFFERED.stream()
                 .filter(candidate -> candidate.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Query.malformed("sort", "one of " + keys() + ", with a leading - for descending"));
@@ -39,6 +42,6 @@ public class SortQuery {
     }
 
     private static String keys() {
-        return Arrays.stream(ApplicationSort.values()).map(ApplicationSort::key).collect(Collectors.joining(", "));
+        return OFFERED.stream().map(ApplicationSort::key).collect(Collectors.joining(", "));
     }
 }

@@ -54,7 +54,8 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
      *
      * @param after only what follows this place; null begins at the beginning
      * @param limit at most this many
-     * @throws java.time.format.DateTimeParseException when the position is not of this order
+     * @throws java.time.DateTimeException when the position is not of this order
+     * @throws NumberFormatException when the position is not of this order
      */
     public List<Item> page(Position after, int limit) {
         return query("select a, " + TAGS, after, Tuple.class)

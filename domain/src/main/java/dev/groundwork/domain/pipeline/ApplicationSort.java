@@ -13,10 +13,14 @@ public enum ApplicationSort {
     STAGE_ENTERED_AT("stageEnteredAt", "a.stageEnteredAt", a -> a.stageEnteredAt, Instant::parse),
     FOLLOW_UP_ON("followUpOn", "a.followUpOn", a -> a.followUpOn, LocalDate::parse),
     COMPANY("company", "c.nameKey", a -> a.company.nameKey, text -> text),
-    ROLE("role", "lower(a.role)", a -> a.role.toLowerCase(Locale.ROOT), text -> text);
+    ROLE("role", "lower(a.role)", a -> a.role.toLowerCase(Locale.ROOT), text -> text),
+    STAGE("stage", "s.position", a -> a.stage.position, Integer::valueOf),
+    EXCITEMENT("excitement", "a.excitement", a -> a.excitement, Integer::valueOf);
 
     private static final LocalDate BEFORE_ALL_DAYS = LocalDate.of(1, 1, 1);
     private static final LocalDate AFTER_ALL_DAYS = LocalDate.of(9999, 12, 31);
+    private static final int BELOW_ALL = 0;
+    private static final int ABOVE_ALL = 6;
 
     private final String key;
     private final String expression;
@@ -36,7 +40,7 @@ public enum ApplicationSort {
         return key;
     }
 
-    /** The HQL to order by; a missing day counts as one beyond the end of the list. */
+    /** The HQL to order by; a missing value counts as one beyond the end of the list. */
     String expression(boolean descending) {
         return mayBeMissing() ? "coalesce(" + expression + ", " + literal(beyond(descending)) + ")" : expression;
     }
@@ -50,21 +54,25 @@ public enum ApplicationSort {
     /**
      * A value of a cursor.
      *
-     * @throws java.time.format.DateTimeParseException when it is not one
+     * @throws java.time.DateTimeException when it is not one
+     * @throws NumberFormatException when it is not one
      */
     Object parse(String value) {
         return parser.apply(value);
     }
 
     private boolean mayBeMissing() {
-        return this == APPLIED_ON || this == FOLLOW_UP_ON;
+        return this == APPLIED_ON || this == FOLLOW_UP_ON || this == EXCITEMENT;
     }
 
-    private static LocalDate beyond(boolean descending) {
+    private Object beyond(boolean descending) {
+        if (this == EXCITEMENT) {
+            return descending ? BELOW_ALL : ABOVE_ALL;
+        }
         return descending ? BEFORE_ALL_DAYS : AFTER_ALL_DAYS;
     }
 
-    private static String literal(LocalDate day) {
-        return "date " + day;
+    private static String literal(Object value) {
+        return value instanceof LocalDate day ? "date " + day : value.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.groundwork.web.filter;
 
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.pipeline.ApplicationFilter;
+import dev.groundwork.domain.pipeline.Company;
 import dev.groundwork.domain.pipeline.FilterChoices;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.OutcomeTally;
@@ -16,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +29,19 @@ import java.util.stream.Stream;
  * @param stages the candidate's stages in their order
  * @param tally how many are open and ended, of those that pass the other filters
  * @param choices what there is to filter by, and the saved views
+ * @param company the name of the company that is chosen by its id; null when none is, or there is no such company
  */
 public record FilterBar(
-        Filters filters, SavedView.Page page, List<Stage> stages, OutcomeTally tally, FilterChoices choices) {
+        Filters filters,
+        SavedView.Page page,
+        List<Stage> stages,
+        OutcomeTally tally,
+        FilterChoices choices,
+        String company) {
 
     private static final String BOARD = "/board";
     private static final String TABLE = "/applications";
-    private static final int ID_LENGTH = 36;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** One thing that is chosen, and where it is not. */
     public record Chip(String label, String path) {}
@@ -49,7 +58,13 @@ public record FilterBar(
         if (!slugs.containsAll(filters.all(Filters.STAGE))) {
             throw new NotFound("stage");
         }
-        return new FilterBar(filters, page, overview.stages(), overview.tally(), FilterChoices.read());
+        return new FilterBar(
+                filters,
+                page,
+                overview.stages(),
+                overview.tally(),
+                FilterChoices.read(),
+                company(filters.one(Filters.COMPANY)));
     }
 
     /** The path of a page with saved views. */
@@ -204,7 +219,7 @@ public record FilterBar(
                         .map(Mark::label)
                         .findFirst()
                         .orElse(texts().ended());
-            case Filters.COMPANY -> value.length() == ID_LENGTH ? texts().oneCompany() : texts().at(value);
+            case Filters.COMPANY -> company(value, company);
             case Filters.TAG -> texts().tagged(value);
             case Filters.SOURCE -> texts().through(value);
             case Filters.TEXT -> texts().quoted(value);
@@ -213,6 +228,22 @@ public record FilterBar(
             case Filters.ARCHIVED -> texts().archived();
             default -> value;
         };
+    }
+
+    private static String company(String value, String name) {
+        return isId(value) && name == null ? texts().oneCompany() : texts().at(isId(value) ? name : value);
+    }
+
+    private static String company(String value) {
+        return isId(value)
+                ? Company.<Company>findByIdOptional(UUID.fromString(value))
+                        .map(found -> found.name)
+                        .orElse(null)
+                : null;
+    }
+
+    private static boolean isId(String value) {
+        return value != null && ID.matcher(value).matches();
     }
 
     /** What is chosen already is always among them. */

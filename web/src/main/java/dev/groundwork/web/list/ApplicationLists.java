@@ -90,7 +90,7 @@ public class ApplicationLists {
     private static List<ApplicationList.Item> page(ApplicationList list, String after) {
         try {
             return list.page(Cursor.position(after), LENGTH + 1);
-        } catch (DateTimeException notOfThisList) {
+        } catch (DateTimeException | NumberFormatException notOfThisList) {
             throw new NotFound("place in the list");
         }
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /** What the table can show about an application beside company and role, in the order of its columns. */
 public enum TableColumn {
-    STAGE(null, true),
+    STAGE(ApplicationSort.STAGE, true),
     SINCE(ApplicationSort.STAGE_ENTERED_AT, true),
     APPLIED(ApplicationSort.APPLIED_ON, true),
     FOLLOW_UP(ApplicationSort.FOLLOW_UP_ON, true),
-    EXCITEMENT(null, true),
+    EXCITEMENT(ApplicationSort.EXCITEMENT, true),
     TAGS(null, true),
     SOURCE(null, false),
     LOCATION(null, false),

@@ -48,11 +48,11 @@ record TableShape(List<TableColumn> columns, ApplicationSort sort, boolean desce
         return order.equals("desc");
     }
 
-    /** The newest first, but names from A and days to come from the next. */
+    /** The newest, the furthest along and the most exciting first, but names from A and days to come from the next. */
     static boolean beginsDescending(ApplicationSort sort) {
         return switch (sort) {
             case COMPANY, ROLE, FOLLOW_UP_ON -> false;
-            case CREATED_AT, UPDATED_AT, APPLIED_ON, STAGE_ENTERED_AT -> true;
+            case CREATED_AT, UPDATED_AT, APPLIED_ON, STAGE_ENTERED_AT, STAGE, EXCITEMENT -> true;
         };
     }
 }

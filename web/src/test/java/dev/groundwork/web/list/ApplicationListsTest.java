@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
-import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
-import dev.groundwork.domain.pipeline.ApplicationBatch;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
+import dev.groundwork.domain.pipeline.Company;
 import dev.groundwork.domain.pipeline.Ending;
 import dev.groundwork.domain.pipeline.JobApplication;
-import dev.groundwork.domain.pipeline.NewApplication;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.Selection;
 import dev.groundwork.domain.pipeline.Stage;
-import dev.groundwork.domain.pipeline.StageChangeDetails;
 import dev.groundwork.web.testing.Browser;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,8 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +130,38 @@ class ApplicationListsTest {
     }
 
     @Test
+    void stagesAndExcitementOrderToo() {
+        excite("Oxide", 5);
+
+        assertThat(companies("/applications?sort=stage&outcome=any")).containsExactly("Silent", "Oxide", "Fly.io");
+        assertThat(companies("/applications?sort=excitement&order=asc&outcome=any"))
+                .first()
+                .isEqualTo("Oxide");
+        assertThat(browser.open("/applications?sort=excitement")
+                        .select("th[aria-sort=descending]")
+                        .text())
+                .isEqualTo("Excitement");
+        assertThat(browser.get("/applications?sort=stage&after=" + NO_TIME).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aCompanyChosenByItsIdIsCalledByItsName() {
+        UUID company =
+                fixtures.as(ada, () -> Company.<Company>find("name", "Oxide").firstResult().id);
+
+        assertThat(browser.open("/applications?company=" + company)
+                        .select(".pill--chosen")
+                        .text())
+                .contains("Oxide");
+        assertThat(Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()))
+                        .open("/board?company=" + company)
+                        .select(".pill--chosen")
+                        .text())
+                .doesNotContain("Oxide");
+    }
+
+    @Test
     void columnsAreChosenInTheAddress() {
         Document page = browser.open("/applications?column=source&column=stage");
 
@@ -151,32 +178,6 @@ class ApplicationListsTest {
         assertThat(page.select(".empty a[href='/applications?outcome=any&company=Silent']")
                         .text())
                 .isEqualTo("1 that has ended fits");
-    }
-
-    @Test
-    void aTableOfFiveThousandIsQuickAndLight() {
-        for (int chunk = 0; chunk < 5; chunk++) {
-            int first = chunk * 1_000;
-            fixtures.as(ada, () -> {
-                ApplicationBatch.create(
-                        IntStream.range(first, first + 1_000)
-                                .mapToObj(this::numbered)
-                                .toList(),
-                        now());
-            });
-        }
-        browser.open("/applications");
-        long few = CountedStatements.during(() -> browser.open("/applications?archived=true"))
-                .total();
-        for (String path : List.of("/applications", "/board", "/applications?text=numbr", "/board?text=numbr")) {
-            AtomicReference<Response> response = new AtomicReference<>();
-            CountedStatements counted = CountedStatements.during(() -> response.set(browser.get(path)));
-
-            assertThat(counted.total()).as(path + counted).isLessThanOrEqualTo(8);
-            assertThat(response.get().asByteArray().length).as(path).isLessThan(250_000);
-        }
-        assertThat(CountedStatements.during(() -> browser.open("/applications")).total())
-                .isEqualTo(few);
     }
 
     @Test
@@ -213,6 +214,13 @@ class ApplicationListsTest {
         return browser.open(path).select("tbody .row__link").eachText();
     }
 
+    private void excite(String company, int excitement) {
+        UUID id = fixtures.as(ada, () -> JobApplication.<JobApplication>find("company.name", company)
+                .firstResult()
+                .id);
+        browser.post("/applications/" + id + "/cells/excitement", "value", excitement);
+    }
+
     private static String next(Document page) {
         Elements more = page.select("a.button[href*='after=']");
         return more.isEmpty() ? "" : more.attr("href");
@@ -224,15 +232,6 @@ class ApplicationListsTest {
                     JobApplication.<JobApplication>find("company.name", company).firstResult().id;
             Selection.of(List.of(id)).tag(tag, now());
         });
-    }
-
-    private NewApplication numbered(int number) {
-        return new NewApplication(
-                ApplicationDetails.of("Company number " + number, "Senior Software Engineer " + number),
-                List.of(new StageChangeDetails(Stage.named("applied"), now().now(), null)),
-                null,
-                null,
-                true);
     }
 
     private JobApplication create(String company, String stage) {

@@ -33,8 +33,15 @@ public record Deed(String words, String path, boolean isFile) {
         SearchTexts texts = MessageBundles.get(SearchTexts.class);
         return Stream.of(
                 page(texts.addApplication(), "/capture"),
+                page(texts.openToday(), "/today"),
+                page(texts.openTasks(), "/tasks"),
                 page(texts.openBoard(), "/board"),
                 page(texts.openApplications(), "/applications"),
+                page(texts.openContacts(), "/contacts"),
+                page(texts.addContact(), "/contacts/new"),
+                page(texts.openCompanies(), "/companies"),
+                page(texts.openDocuments(), "/documents"),
+                page(texts.openViews(), "/views"),
                 page(texts.importFile(), "/import"),
                 new Deed(texts.export(), "/exports/applications.csv", true),
                 page(texts.openBin(), "/bin"),

@@ -58,6 +58,27 @@ public interface SearchTexts {
     @Message("All about “{text}”")
     String allAbout(String text);
 
+    @Message("See what is due today")
+    String openToday();
+
+    @Message("Open your tasks")
+    String openTasks();
+
+    @Message("Open your contacts")
+    String openContacts();
+
+    @Message("Add a contact")
+    String addContact();
+
+    @Message("Open your companies")
+    String openCompanies();
+
+    @Message("Open your documents")
+    String openDocuments();
+
+    @Message("Arrange your saved views")
+    String openViews();
+
     @Message("Open the board")
     String openBoard();
 

@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -131,6 +133,18 @@ public abstract class ApiTest {
                         () -> asAda().get(address).then().body("items", hasSize(21)))
                 .without("set_config");
         assertThat(ofMany.total()).as(ofMany.toString()).isEqualTo(ofOne).isLessThanOrEqualTo(4);
+    }
+
+    /** The statuses of four requests sent at once, each about an application of its own. */
+    protected List<Integer> statusesAtOnce(Function<String, Response> request) {
+        List<String> applications = IntStream.range(0, 4)
+                .mapToObj(number -> applicationOfAda("Company " + number, "Engineer"))
+                .toList();
+        List<CompletableFuture<Integer>> answers = applications.stream()
+                .map(application -> CompletableFuture.supplyAsync(
+                        () -> request.apply(application).statusCode(), task -> new Thread(task).start()))
+                .toList();
+        return answers.stream().map(CompletableFuture::join).toList();
     }
 
     /** A request of Ada's with a JSON body. */

@@ -161,6 +161,18 @@ class DocumentsResourceTest extends ApiTest {
     }
 
     @Test
+    void ofTwoWhoChangeItsUsesAtOnceOneIsTold() {
+        String id = upload("cv.pdf", "RESUME");
+        String tag = asAda().get(ONE, id).header("ETag");
+
+        assertThat(statusesAtOnce(application -> asAdaPatching("{\"applicationIds\": [\"" + application + "\"]}")
+                        .header("If-Match", tag)
+                        .patch(ONE, id)))
+                .containsExactlyInAnyOrder(200, 412, 412, 412);
+        asAda().get(ONE, id).then().body("applicationIds", hasSize(1));
+    }
+
+    @Test
     void whatIsNoUseIsRefused() {
         String application = applicationOfAda("Oxide", "Engineer");
         String id = upload("cv.pdf", "RESUME");

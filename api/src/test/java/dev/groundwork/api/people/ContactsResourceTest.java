@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.groundwork.api.ApiTest;
@@ -99,6 +100,19 @@ class ContactsResourceTest extends ApiTest {
                 .body("applications.part", contains("REFERRER", "INTERVIEWER"));
         asAdaPatching("{\"applications\": null}").patch(ONE, id).then().body("applications", empty());
         asAda().get(OF_APPLICATION, application).then().body("items", empty());
+    }
+
+    @Test
+    void ofTwoWhoChangeTheirPartsAtOnceOneIsTold() {
+        String id = made(ALL, "{\"name\": \"Kim\"}");
+        String tag = asAda().get(ONE, id).header("ETag");
+
+        assertThat(statusesAtOnce(application -> asAdaPatching("{\"applications\": [{\"applicationId\": \""
+                                + application + "\", \"part\": \"REFERRER\"}]}")
+                        .header("If-Match", tag)
+                        .patch(ONE, id)))
+                .containsExactlyInAnyOrder(200, 412, 412, 412);
+        asAda().get(ONE, id).then().body("applications", hasSize(1));
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -90,6 +91,12 @@ public class Document extends OwnedEntity {
     /** @throws NotFound when the candidate has no such document */
     public static Document require(UUID id) {
         return Document.<Document>findByIdOptional(id).orElseThrow(() -> new NotFound("document"));
+    }
+
+    /** As {@link #require}; nobody else changes the document or where it went meanwhile. */
+    public static Document requireForChange(UUID id) {
+        return Document.<Document>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("document"));
     }
 
     /**

@@ -19,6 +19,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,8 @@ class DocumentsTest {
             strings = {
                 "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
                 "<!DOCTYPE html><html><script>alert(1)</script></html>",
+                "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script></html>",
+                "MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html><script>alert(1)</script></html>",
                 "MZ\u0000\u0001\u0002"
             })
     void otherKindsOfFileAreRefusedInWords(String content) {
@@ -136,7 +140,15 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc/passwd.txt", "a\u202Etxt.exe.txt", "<canary onclick='x'>{7*7}.txt"})
+    @ValueSource(
+            strings = {
+                "../../etc/passwd.txt",
+                "a\u202Etxt.exe.txt",
+                "<canary onclick='x'>{7*7}.txt",
+                "cv%0D%0ASet-Cookie: a=b.txt",
+                "CON",
+                ".htaccess"
+            })
     void namesAreMadeHarmlessAndAreText(String name) {
         Response kept = upload("/documents", name, TEXT);
         assertThat(kept.statusCode()).isEqualTo(303);
@@ -147,7 +159,21 @@ class DocumentsTest {
             assertThat(page.text()).doesNotContain("../", "\u202E");
         }
         assertThat(browser.get(kept.header("Location") + "/file").header("Content-Disposition"))
-                .doesNotContain("..", "\u202E", "<", "'x'");
+                .doesNotContain("..", "\u202E", "<", "'x'", ":")
+                .doesNotContainPattern("[\r\n]");
+        assertThat(browser.get(kept.header("Location") + "/file").asByteArray()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedInWords() {
+        byte[] content = Arrays.copyOf("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), 11 * 1024 * 1024);
+
+        for (String path : List.of("/documents", "/applications/" + application + "/documents/files")) {
+            Response refused = upload(path, "cv.pdf", content);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Browser.page(refused).select("#file-error").text()).contains("10 MB");
+        }
+        assertThat(browser.open("/documents").select(".row__link")).isEmpty();
     }
 
     @Test

@@ -75,7 +75,12 @@ public class Guide extends OwnedEntity {
 
     /** The guide an application names, or the first built-in one when it names none that is there. */
     public static Guide of(JobApplication application) {
-        return named(application.guide).orElseGet(() -> builtIn(BuiltInGuides.ALL.get(0)));
+        return named(application.guide).orElseGet(Guide::usual);
+    }
+
+    /** The guide that helps where no other does. */
+    public static Guide usual() {
+        return builtIn(BuiltInGuides.ALL.get(0));
     }
 
     /**

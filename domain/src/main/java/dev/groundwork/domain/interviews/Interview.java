@@ -6,6 +6,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
+import dev.groundwork.domain.checklists.Checklist;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.StageChangeDetails;
@@ -106,7 +107,7 @@ public class Interview extends OwnedEntity {
         Interviewer.replace(interview, details.interviewers());
         interview.tell(moment);
         interview.moveApplication(moment);
-        interview.follow();
+        interview.follow(moment);
         return interview;
     }
 
@@ -185,7 +186,7 @@ public class Interview extends OwnedEntity {
         if (details.outcome() != before.outcome()) {
             tell(moment);
         }
-        follow();
+        follow(moment);
     }
 
     /** Calls the round off. It stays in the application's history. */
@@ -203,6 +204,7 @@ public class Interview extends OwnedEntity {
         application.hold();
         TimelineEntry.forget(id);
         Interviewer.replace(this, List.of());
+        Checklist.forget(this);
         delete();
         number(application);
     }
@@ -303,7 +305,8 @@ public class Interview extends OwnedEntity {
     }
 
     /** Brings what hangs on the round into step with it. */
-    private void follow() {
+    private void follow(Moment moment) {
         number(application);
+        Checklist.follow(this, moment);
     }
 }

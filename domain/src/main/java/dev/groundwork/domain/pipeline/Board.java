@@ -1,5 +1,6 @@
 package dev.groundwork.domain.pipeline;
 
+import dev.groundwork.domain.Moment;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -44,11 +45,11 @@ public record Board(List<Column> columns, Overview overview) {
      * Reads the board.
      *
      * @param filter which applications have a card; the tally counts those that differ in their outcome only, too
-     * @param day until when something is due
+     * @param moment on whose day something is due
      * @param cards show at most this many: the newest of each stage, and of no stage more than of another that has more
      */
-    public static Board read(ApplicationFilter filter, LocalDate day, int cards) {
-        Overview overview = Overview.of(filter, day);
+    public static Board read(ApplicationFilter filter, Moment moment, int cards) {
+        Overview overview = Overview.of(filter, moment);
         Map<UUID, List<Tuple>> rows = newestOfEachStage(filter, cards).stream()
                 .collect(Collectors.groupingBy(row -> row.get("stageId", UUID.class)));
         List<Column> columns = overview.stages().stream()

@@ -6,6 +6,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.checklists.Checklist;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -168,8 +169,13 @@ public class JobApplication extends ApplicationFacts {
         if (details.equals(details(presentTags))) {
             return;
         }
+        boolean otherChecklists =
+                !Objects.equals(details.guide(), guide) || !Objects.equals(details.deadline(), deadline);
         write(details, company.orNamed(details.company(), moment.now()));
         updatedAt = moment.now();
+        if (otherChecklists) {
+            Checklist.follow(this, moment);
+        }
         if (!details.tags().equals(presentTags)) {
             Tagging.replace(this, details.tags());
         }
@@ -374,6 +380,9 @@ public class JobApplication extends ApplicationFacts {
         }
         updatedAt = moment.now();
         Rhythm.follow(this, latest, moment);
+        if (guide != null) {
+            Checklist.follow(this, moment);
+        }
     }
 
     /** Brings the follow-up day into step with the open follow-ups. */

@@ -29,6 +29,7 @@ final class Merge {
             Map.entry("involvement", List.of("contact_id", "part")),
             Map.entry("document_use", List.of("document_id")),
             Map.entry("interview", List.of()),
+            Map.entry("checklist", List.of()),
             Map.entry("statement", List.of()),
             Map.entry("imported_row", List.of()));
 

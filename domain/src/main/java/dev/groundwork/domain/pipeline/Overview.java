@@ -1,9 +1,9 @@
 package dev.groundwork.domain.pipeline;
 
+import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.today.Due;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -34,14 +34,15 @@ public record Overview(List<Stage> stages, OutcomeTally tally, long due) {
      * Reads the overview, in one statement.
      *
      * @param filter which applications are counted, whatever it says about their outcome
-     * @param day until when something is due
+     * @param moment on whose day something is due
      */
-    public static Overview of(ApplicationFilter filter, LocalDate day) {
+    public static Overview of(ApplicationFilter filter, Moment moment) {
         ApplicationConditions conditions = new ApplicationConditions(filter.whateverTheOutcome());
-        return of(conditions
-                .bind(Panache.getEntityManager()
-                        .createQuery(STAGES_WITH_THEIR_OUTCOMES.formatted(Due.HQL, conditions.hql()), Tuple.class))
-                .setParameter("day", day)
+        return of(Due.bind(
+                        conditions.bind(Panache.getEntityManager()
+                                .createQuery(
+                                        STAGES_WITH_THEIR_OUTCOMES.formatted(Due.HQL, conditions.hql()), Tuple.class)),
+                        moment)
                 .getResultList());
     }
 

@@ -1,24 +1,41 @@
 package dev.groundwork.domain.today;
 
+import dev.groundwork.domain.Moment;
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.time.LocalDate;
+import jakarta.persistence.TypedQuery;
 
-/** How much waits to be done by a day. The number falls only by doing: by completing a task or being in touch. */
+/** How much waits to be done by the end of a day. The number falls only by doing. */
 public final class Due {
 
-    /** The number as an HQL expression with the parameter {@code day}, for a statement that reads more. */
+    /**
+     * When an item {@code i} of a checklist {@code c}, with its application {@code a} and round {@code v}, waits to be done
+     * before {@code end}: what is for a round counts until the round begins, what is due after it once it was held.
+     */
+    public static final String ITEM = "i.completedAt is null and i.withdrawnAt is null and i.dueAt < :end"
+            + " and c.removedAt is null and (c.application is null or a.binnedAt is null and a.outcome is null)"
+            + " and (c.interview is null or v.outcome = SCHEDULED and v.startsAt > :now"
+            + " or v.outcome <> CANCELLED and i.dueAt >= v.startsAt)";
+
+    /** The number as an HQL expression with the parameters that {@link #bind} sets, for a statement that reads more. */
     public static final String HQL = "((select count(t) from Task t left join t.application a"
             + " where t.completedAt is null and t.dueOn <= :day"
             + " and (t.application is null or a.binnedAt is null))"
-            + " + (select count(c) from Contact c where c.nextTouchOn <= :day))";
+            + " + (select count(c) from Contact c where c.nextTouchOn <= :day)"
+            + " + (select count(i) from ChecklistItem i join i.checklist c left join c.application a"
+            + " left join c.interview v where " + ITEM + "))";
 
     private Due() {}
 
-    /** Open tasks due by the day, and contacts to be in touch with by then; one statement. */
-    public static long by(LocalDate day) {
-        return Panache.getEntityManager()
-                .createQuery("select " + HQL, Long.class)
-                .setParameter("day", day)
+    /** Open tasks, checklist items and contacts to be in touch with by the end of the candidate's day; one statement. */
+    public static long by(Moment moment) {
+        return bind(Panache.getEntityManager().createQuery("select " + HQL, Long.class), moment)
                 .getSingleResult();
+    }
+
+    /** Gives a query in which {@link #HQL} stands its parameters. */
+    public static <T> TypedQuery<T> bind(TypedQuery<T> query, Moment moment) {
+        return query.setParameter("day", moment.today())
+                .setParameter("end", moment.startOf(moment.today().plusDays(1)))
+                .setParameter("now", moment.now());
     }
 }

@@ -65,6 +65,28 @@ public final class ManyRows {
             select :c, gen_random_uuid(), 0, 'View ' || i, 'view ' || i, 'BOARD', 'tag=tag+' || i from generate_series(1, 3) i;
             """;
 
+    /** A round of every sixteenth application, two thirds of them past, each with a checklist of eight items. */
+    private static final String ROUNDS = """
+            insert into interview (candidate_id, id, version, application_id, round, type, starts_at, starts_at_local, time_zone,
+              ends_at, outcome, sequence, created_at, updated_at)
+            select :c, pg_temp.id_of(:c, 'interview', i), 0, pg_temp.id_of(:c, 'application', i), 1, 'CODING',
+              now() + make_interval(days => i % 90 - 60), to_char(now() + make_interval(days => i % 90 - 60), 'YYYY-MM-DD"T"HH24:MI'),
+              'UTC', now() + make_interval(days => i % 90 - 60, hours => 1), case when i % 90 < 60 then 'HELD' else 'SCHEDULED' end,
+              0, now(), now()
+            from generate_series(16, :n, 16) i;
+            insert into checklist (candidate_id, id, version, application_id, interview_id, guide, template, made_for, title,
+              created_at, updated_at)
+            select :c, pg_temp.id_of(:c, 'checklist', i), 0, pg_temp.id_of(:c, 'application', i), pg_temp.id_of(:c, 'interview', i),
+              'guide', 'template', 'CODING', 'Checklist ' || i, now(), now()
+            from generate_series(16, :n, 16) i;
+            insert into checklist_item (candidate_id, id, version, checklist_id, title, competency, lead_time, due_at, completed_at,
+              position, created_at, updated_at)
+            select :c, gen_random_uuid(), 0, pg_temp.id_of(:c, 'checklist', i), 'Item ' || place, 'debugging', 'P' || place || 'D',
+              now() + make_interval(days => i % 90 - 60 - place),
+              case when place % 2 = 0 then now() + make_interval(days => i % 90 - 60 - place) end, place, now(), now()
+            from generate_series(16, :n, 16) i, generate_series(0, 7) place;
+            """;
+
     /** Foreign keys hold by construction; checking them for a million rows is what takes the time. */
     private static final String WRITE = """
             set session_replication_role = replica;
@@ -74,7 +96,7 @@ public final class ManyRows {
 
     private ManyRows() {}
 
-    /** Gives a candidate that many applications, tasks, notes, contacts and documents. */
+    /** Gives a candidate that many applications, tasks, notes, contacts and documents, and some rounds with checklists. */
     public static void of(Candidate candidate, int rows) {
         execute(WRITE + filled(literal(candidate.id), rows) + "analyze;");
     }
@@ -99,7 +121,9 @@ public final class ManyRows {
     }
 
     private static String filled(String candidate, int rows) {
-        return (APPLICATIONS + WHAT_BELONGS_TO_THEM).replace(":c", candidate).replace(":n", Integer.toString(rows));
+        return (APPLICATIONS + WHAT_BELONGS_TO_THEM + ROUNDS)
+                .replace(":c", candidate)
+                .replace(":n", Integer.toString(rows));
     }
 
     private static void execute(String script) {

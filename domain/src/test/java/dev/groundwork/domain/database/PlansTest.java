@@ -6,6 +6,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.checklists.ChecklistItem;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.pipeline.ApplicationFilter;
 import dev.groundwork.domain.pipeline.ApplicationList;
@@ -78,8 +79,8 @@ class PlansTest {
 
     @Test
     void theBoardGoesByTheCandidatesKeys() {
-        assertPlans(() -> Board.read(open(null), moment().today(), 200));
-        assertPlans(() -> Board.read(open("number"), moment().today(), 200));
+        assertPlans(() -> Board.read(open(null), moment(), 200));
+        assertPlans(() -> Board.read(open("number"), moment(), 200));
         assertPlans(FilterChoices::read);
     }
 
@@ -117,7 +118,9 @@ class PlansTest {
     @Test
     void todayGoesByTheCandidatesKeys() {
         assertPlans(() -> {
-            Due.by(moment().today());
+            Due.by(moment());
+            ChecklistItem.dueBy(moment(), 150);
+            ChecklistItem.doneSince(moment().now().minus(Duration.ofDays(1)), 150);
             Task.dueByOrDoneSince(moment().today().plusDays(7), moment().now(), 150);
             Contact.touchDueBy(moment().today(), 20);
             Quiet.since(moment().now().minus(Duration.ofDays(7)), 8);

@@ -136,18 +136,13 @@ class ApplicationListTest {
             create("Hidden", "Engineer", "saved").archive(NOW);
 
             ApplicationFilter open = with(null, null, true, null, null, null, false);
-            Board board = Board.read(open, NOW.today(), 1);
+            Board board = Board.read(open, NOW, 1);
             assertThat(board.columns())
                     .extracting(column -> column.stage().slug)
                     .containsExactly("saved", "applied", "screening", "interviewing", "offer");
             assertThat(board.columns().get(1).total()).isEqualTo(2);
             assertThat(board.columns().get(1).cards()).extracting(Card::id).containsExactly(second.id);
-            assertThat(Board.read(open, NOW.today(), 9)
-                            .columns()
-                            .get(1)
-                            .cards()
-                            .get(1)
-                            .tags())
+            assertThat(Board.read(open, NOW, 9).columns().get(1).cards().get(1).tags())
                     .containsExactly("A", "b");
             assertThat(board.tally().ended()).containsOnly(Map.entry(Outcome.GHOSTED, 1L));
             assertThat(board.tally().open()).isEqualTo(2);

@@ -37,7 +37,7 @@ class BoardTest {
             assertThat(cards(open(null, null))).containsExactly("Fly.io", "Oxide");
             assertThat(cards(open("RUST", null))).containsExactly("Oxide");
             assertThat(cards(open(null, "oxid"))).containsExactly("Oxide");
-            assertThat(Board.read(open("rust", null), NOW.today(), 9)
+            assertThat(Board.read(open("rust", null), NOW, 9)
                             .columns()
                             .get(0)
                             .cards()
@@ -53,8 +53,8 @@ class BoardTest {
             create("Oxide", "applied");
             create("Fly.io", "offer").end(new Ending(Outcome.DECLINED, null, null), NOW);
 
-            Board open = Board.read(open(null, null), NOW.today(), 9);
-            Board ended = Board.read(ApplicationFilter.ended(Outcome.DECLINED), NOW.today(), 9);
+            Board open = Board.read(open(null, null), NOW, 9);
+            Board ended = Board.read(ApplicationFilter.ended(Outcome.DECLINED), NOW, 9);
 
             assertThat(open.tally())
                     .isEqualTo(ended.tally())
@@ -72,8 +72,8 @@ class BoardTest {
             }
             JobApplication.getEntityManager().flush();
             Board.Column[] saved = new Board.Column[1];
-            CountedStatements counted = CountedStatements.during(() -> saved[0] =
-                    Board.read(open(null, null), NOW.today(), 5).columns().get(0));
+            CountedStatements counted = CountedStatements.during(() ->
+                    saved[0] = Board.read(open(null, null), NOW, 5).columns().get(0));
 
             assertThat(saved[0].cards()).hasSize(5);
             assertThat(saved[0].total()).isEqualTo(12);
@@ -100,7 +100,7 @@ class BoardTest {
     }
 
     private static List<String> cards(ApplicationFilter filter) {
-        return Board.read(filter, NOW.today(), 9).columns().stream()
+        return Board.read(filter, NOW, 9).columns().stream()
                 .flatMap(column -> column.cards().stream())
                 .map(Card::company)
                 .toList();

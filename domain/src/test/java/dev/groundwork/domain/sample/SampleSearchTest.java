@@ -47,7 +47,7 @@ class SampleSearchTest {
             assertThat(JobApplication.count()).isBetween(38L, 42L);
             Board board = Board.read(
                     new ApplicationFilter(null, null, null, true, null, null, null, null, false, null, null, null),
-                    NOW.today(),
+                    NOW,
                     50);
             assertThat(board.columns())
                     .filteredOn(column -> !column.stage().slug.equals("offer"))

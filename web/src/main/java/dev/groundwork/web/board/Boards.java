@@ -103,7 +103,7 @@ public class Boards {
     }
 
     private Board read(Filters filters) {
-        Board board = Board.read(filters.filter(), currentCandidate.moment().today(), CARDS);
+        Board board = Board.read(filters.filter(), currentCandidate.moment(), CARDS);
         due.know(board.overview().due());
         return board;
     }

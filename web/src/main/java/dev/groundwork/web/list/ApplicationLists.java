@@ -71,7 +71,7 @@ public class ApplicationLists {
     TemplateInstance template(Filters filters, String after, ManyForm form, Binned binned, Errors errors) {
         ApplicationFilter filter = filters.filter();
         TableShape shape = TableShape.of(filters);
-        Overview overview = Overview.of(filter, currentCandidate.moment().today());
+        Overview overview = Overview.of(filter, currentCandidate.moment());
         due.know(overview.due());
         FilterBar bar = FilterBar.of(filters, SavedView.Page.APPLICATIONS, overview);
         return Templates.index(view(filters, filter, shape, after), bar, form, binned, errors);

@@ -19,7 +19,7 @@ public class DueCount {
     /** How much waits to be done today. */
     public long getCount() {
         if (count == null) {
-            count = Due.by(currentCandidate.moment().today());
+            count = Due.by(currentCandidate.moment());
         }
         return count;
     }

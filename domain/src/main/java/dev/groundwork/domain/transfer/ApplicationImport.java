@@ -25,27 +25,25 @@ public class ApplicationImport {
      * @throws InvalidInput when the format asked for does not exist
      */
     public ImportReport run(byte[] content, ImportOrder order, Moment moment) {
-        CsvFile file = CsvFile.of(FileText.of(content));
-        ImportFormat format = formats.of(file.header(), order.format());
+        ImportFile file = formats.read(content, order.format());
         ImportWriting writing = new ImportWriting(moment);
         if (!order.dryRun()) {
             writing.waitForOtherImports();
         }
-        ImportPlan plan = ImportPlan.of(file, format, moment, !order.dryRun());
+        ImportPlan plan = ImportPlan.of(file, moment, !order.dryRun());
         boolean taken = order.partial() || plan.rows().stream().noneMatch(planned -> planned.row.isRefused());
         if (taken && !order.dryRun()) {
             writing.write(plan);
         }
-        return report(file, format, order, plan.rows(), taken);
+        return report(file, order, plan.rows(), taken);
     }
 
-    private static ImportReport report(
-            CsvFile file, ImportFormat format, ImportOrder order, List<PlannedRow> rows, boolean taken) {
+    private static ImportReport report(ImportFile file, ImportOrder order, List<PlannedRow> rows, boolean taken) {
         int created = taken ? count(rows, Effect.CREATED) : 0;
         int updated = taken ? count(rows, Effect.UPDATED) : 0;
         int unchanged = count(rows, Effect.UNCHANGED);
         return new ImportReport(
-                format.slug(),
+                file.kind().slug(),
                 order.dryRun(),
                 rows.size(),
                 created,
@@ -55,7 +53,7 @@ public class ApplicationImport {
                 rows.stream()
                         .flatMap(planned -> planned.row.problems().stream())
                         .toList(),
-                file.header().unmapped(format.columns()),
+                file.unmapped(),
                 order.dryRun()
                         ? rows.stream()
                                 .limit(PREVIEWED)

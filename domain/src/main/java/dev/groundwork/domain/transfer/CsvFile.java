@@ -8,21 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * A file of separated values: comma, semicolon or TAB, whichever the header has most of.
- *
- * @param header the names of the columns
- * @param rows the cells of the rows, as many as there are; lines and rows without any content are left out
- */
-record CsvFile(Header header, List<List<String>> rows) {
-
-    static final int MOST_ROWS = 20_000;
+/** Takes files of separated values apart: comma, semicolon or TAB, whichever the header has most of. */
+final class CsvFile {
 
     /** Stands in a row of its own behind the text, unless a quote was left open. No text has it. */
     private static final String END = "\0";
 
+    private CsvFile() {}
+
     /** @throws UnreadableFile when the text cannot be taken apart into rows */
-    static CsvFile of(String text) {
+    static Table of(String text) {
         List<CsvRecord> records = records(text);
         CsvRecord last = records.remove(records.size() - 1);
         if (!last.getFields().equals(List.of(END))) {
@@ -30,11 +25,9 @@ record CsvFile(Header header, List<List<String>> rows) {
                     "has a quote that is opened in line " + lineOfLastCell(last) + " and never closed");
         }
         records.removeIf(record -> record.getFields().stream().allMatch(String::isBlank));
-        if (records.size() - 1 > MOST_ROWS) {
-            throw new UnreadableFile("has more than " + MOST_ROWS + " rows; split it into several files");
-        }
+        Table.checkCount(records.size() - 1);
         Header header = new Header(records.get(0).getFields());
-        return new CsvFile(
+        return new Table(
                 header, records.stream().skip(1).map(CsvRecord::getFields).toList());
     }
 

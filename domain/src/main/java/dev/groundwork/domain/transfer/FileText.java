@@ -11,7 +11,6 @@ import java.util.Arrays;
 /** Makes text of an uploaded file, or says why it is none. */
 final class FileText {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] UTF_16_BIG = {(byte) 0xfe, (byte) 0xff};
     private static final byte[] UTF_16_LITTLE = {(byte) 0xff, (byte) 0xfe};
     private static final String SAVE_AS_UTF_8 = "; save it as CSV in UTF-8 and try again";
@@ -21,15 +20,10 @@ final class FileText {
     /**
      * The text of a file in UTF-8, without a byte order mark.
      *
-     * @throws UnreadableFile when it is empty, too large, an archive, or not UTF-8
+     * @throws UnreadableFile when it is empty, too large, or not UTF-8
      */
     static String of(byte[] content) {
         checkSize(content);
-        if (beginsWith(content, ZIP)) {
-            throw new UnreadableFile(
-                    "is a ZIP archive or a spreadsheet; unpack the archive and choose the CSV file in it,"
-                            + " or save the spreadsheet as CSV");
-        }
         if (beginsWith(content, UTF_16_BIG) || beginsWith(content, UTF_16_LITTLE)) {
             throw new UnreadableFile("is in UTF-16" + SAVE_AS_UTF_8);
         }
@@ -73,7 +67,7 @@ final class FileText {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private static boolean beginsWith(byte[] content, byte[] mark) {
+    static boolean beginsWith(byte[] content, byte[] mark) {
         return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 

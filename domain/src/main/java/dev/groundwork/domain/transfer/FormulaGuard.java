@@ -21,9 +21,9 @@ final class FormulaGuard {
         return text != null && isDangerous(text) ? GUARD + text : text;
     }
 
-    /** What {@link #guard} was given. */
+    /** What {@link #guard} was given. Null stays null. */
     static String unguard(String cell) {
-        return cell.startsWith(GUARD) && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
+        return cell != null && cell.startsWith(GUARD) && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static boolean isDangerous(String text) {

@@ -80,8 +80,7 @@ public class GroundworkCsv implements ImportFormat {
     }
 
     private static String text(ImportRow row, ImportColumn column) {
-        String cell = row.text(column);
-        return cell == null ? null : FormulaGuard.unguard(cell);
+        return FormulaGuard.unguard(row.text(column));
     }
 
     private static List<String> names(ImportRow row, ImportColumn column) {

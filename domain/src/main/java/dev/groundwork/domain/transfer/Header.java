@@ -21,11 +21,17 @@ public final class Header {
     private static final int LONGEST_NAME = 100;
     private static final int SHOWN = 20;
 
+    private final String place;
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /** @throws UnreadableFile when two columns have the same name, or there are more than any of our formats has */
     Header(List<String> names) {
+        this("", names);
+    }
+
+    private Header(String place, List<String> names) {
+        this.place = place;
         if (names.size() > MOST_COLUMNS) {
             throw new UnreadableFile("has more than " + MOST_COLUMNS + " columns");
         }
@@ -38,9 +44,19 @@ public final class Header {
         }
     }
 
+    /** The same in a file of this name, which stands before the names of its columns. */
+    Header in(String fileName) {
+        return new Header(fileName + ": ", names);
+    }
+
     /** Whether the file has all of these columns, each under any of its names. */
     public boolean hasAll(List<ImportColumn> columns) {
         return columns.stream().allMatch(column -> positionOf(column) >= 0);
+    }
+
+    /** Whether the file has the column, under any of its names. */
+    public boolean has(ImportColumn column) {
+        return positionOf(column) >= 0;
     }
 
     /** The names of the columns that a format has no use for. */
@@ -70,9 +86,10 @@ public final class Header {
     /** What a file calls one of its columns. */
     String name(int position) {
         String name = names.get(position).strip();
-        if (name.isEmpty()) {
-            return "column " + (position + 1);
-        }
+        return place + (name.isEmpty() ? "column " + (position + 1) : shortened(name));
+    }
+
+    private static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";

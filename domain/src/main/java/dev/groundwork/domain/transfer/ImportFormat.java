@@ -1,18 +1,14 @@
 package dev.groundwork.domain.transfer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A kind of file that applications can be taken from. A class that implements it as an {@code @ApplicationScoped} bean is
- * all that a further format needs.
+ * A kind of table that applications can be taken from. A class that implements it as an {@code @ApplicationScoped} bean
+ * is all that a further format needs.
  */
-public interface ImportFormat {
-
-    /** Names it in requests and reports: letters, digits and hyphens. */
-    String slug();
-
-    /** Names it to a reader. */
-    String label();
+public interface ImportFormat extends KnownFile {
 
     /** The columns it takes something from. */
     List<ImportColumn> columns();
@@ -23,6 +19,21 @@ public interface ImportFormat {
     /** Whether a file with this header can be one of these. */
     default boolean recognises(Header header) {
         return header.hasAll(requiredColumns());
+    }
+
+    /**
+     * The rows of a JSON file.
+     *
+     * @return empty when it is not of this format
+     * @throws UnreadableFile when it is, but of a version that is not known
+     */
+    default Optional<Table> rowsOf(JsonNode json) {
+        return Optional.empty();
+    }
+
+    /** What its cells say where there is nothing to say, besides nothing. */
+    default String nothing() {
+        return "";
     }
 
     /**

@@ -4,9 +4,12 @@ import dev.groundwork.domain.InvalidInput;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats that files can be read as. */
 @ApplicationScoped
@@ -16,35 +19,49 @@ public class ImportFormats {
     @All
     List<ImportFormat> formats;
 
+    @Inject
+    @All
+    List<ImportArchive> archives;
+
     /** All of them, by their labels. */
-    public List<ImportFormat> all() {
-        return formats.stream()
-                .sorted(Comparator.comparing(ImportFormat::label))
+    public List<KnownFile> all() {
+        return Stream.concat(formats.stream(), archives.stream())
+                .sorted(Comparator.comparing(KnownFile::label))
                 .toList();
     }
 
     /** @throws InvalidInput on {@code format} when there is none with this slug */
-    public ImportFormat named(String slug) {
-        return formats.stream()
-                .filter(format -> format.slug().equals(slug))
+    public KnownFile named(String slug) {
+        return all().stream()
+                .filter(known -> known.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("format", "must be one of " + slugs()));
     }
 
     /**
-     * The format a file is to be read as: the one asked for, or the one that has a use for most of its columns.
+     * Takes a file apart into the tables that it consists of.
      *
+     * @param slug of the format it is to be read as; null for the one that has a use for most of its columns
      * @throws UnreadableFile when it cannot be read so, or is none of the known ones
      */
-    ImportFormat of(Header header, String slug) {
-        if (slug != null) {
-            ImportFormat format = named(slug);
-            if (!format.recognises(header)) {
-                throw new UnreadableFile("is not of the format " + format.label() + ", which has the columns "
-                        + requiredOf(format) + "; its columns are " + header);
-            }
-            return format;
+    ImportFile read(byte[] content, String slug) {
+        KnownFile asked = slug == null ? null : named(slug);
+        if (ZippedFile.isOne(content)) {
+            return read(new ZippedFile(content), asked);
         }
+        String text = FileText.of(content);
+        return JsonFile.isOne(text) ? readJson(text, asked) : read(CsvFile.of(text), asked);
+    }
+
+    private ImportFile read(Table table, KnownFile asked) {
+        if (asked != null && !(asked instanceof ImportFormat format && format.recognises(table.header()))) {
+            throw new UnreadableFile(
+                    "is not of the format " + asked.label() + required(asked) + "; its columns are " + table.header());
+        }
+        return ImportFile.of(table, asked == null ? bestFor(table.header()) : (ImportFormat) asked);
+    }
+
+    private ImportFormat bestFor(Header header) {
         return formats.stream()
                 .filter(format -> format.recognises(header))
                 .min(Comparator.comparing((ImportFormat format) ->
@@ -53,11 +70,49 @@ public class ImportFormats {
                 .orElseThrow(() -> new UnreadableFile("is of no known format; its columns are " + header));
     }
 
-    private String slugs() {
-        return formats.stream().map(ImportFormat::slug).sorted().collect(Collectors.joining(", "));
+    private ImportFile readJson(String text, KnownFile asked) {
+        JsonFile json = JsonFile.of(text);
+        return formats.stream()
+                .filter(format -> asked == null || format.equals(asked))
+                .flatMap(format -> format.rowsOf(json.root()).map(rows -> ImportFile.of(rows, format)).stream())
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile("is JSON of "
+                        + (asked == null ? "no known format" : "another format than " + asked.label())
+                        + "; " + json));
     }
 
-    private static String requiredOf(ImportFormat format) {
-        return format.requiredColumns().stream().map(ImportColumn::title).collect(Collectors.joining(", "));
+    private ImportFile read(ZippedFile zip, KnownFile asked) {
+        for (ImportArchive archive : archives) {
+            if (asked == null || archive.equals(asked)) {
+                Map<String, byte[]> files = zip.unpack(archive::holds);
+                if (!files.isEmpty()) {
+                    return new ImportFile(archive, parts(files));
+                }
+            }
+        }
+        throw new UnreadableFile("is a ZIP archive or a spreadsheet in which there is no table of a known name;"
+                + " unpack the archive and choose the CSV file in it, or save the spreadsheet as CSV");
+    }
+
+    private List<ImportFile.Part> parts(Map<String, byte[]> files) {
+        List<ImportFile.Part> parts = new ArrayList<>();
+        files.forEach((path, content) -> {
+            Table table = CsvFile.of(FileText.of(content)).in(ShownName.of(path));
+            parts.add(new ImportFile.Part(table, bestFor(table.header())));
+        });
+        return parts;
+    }
+
+    private String slugs() {
+        return all().stream().map(KnownFile::slug).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String required(KnownFile asked) {
+        return asked instanceof ImportFormat format && !format.requiredColumns().isEmpty()
+                ? ", which has the columns "
+                        + format.requiredColumns().stream()
+                                .map(ImportColumn::title)
+                                .collect(Collectors.joining(", "))
+                : "";
     }
 }

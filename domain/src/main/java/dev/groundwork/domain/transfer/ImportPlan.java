@@ -20,24 +20,26 @@ import java.util.stream.Stream;
 /** What every row of a file would do, worked out before anything is written. */
 final class ImportPlan {
 
-    private final ImportFormat format;
+    private final boolean overwriting;
     private final List<PlannedRow> rows;
     private final Moment moment;
     private StageWords stages;
 
-    private ImportPlan(ImportFormat format, List<PlannedRow> rows, Moment moment) {
-        this.format = format;
+    private ImportPlan(boolean overwriting, List<PlannedRow> rows, Moment moment) {
+        this.overwriting = overwriting;
         this.rows = rows;
         this.moment = moment;
     }
 
     /** @param holding the applications that rows are about stay as they are until the transaction ends */
-    static ImportPlan of(CsvFile file, ImportFormat format, Moment moment, boolean holding) {
-        List<PlannedRow> rows = new ArrayList<>(file.rows().size());
-        for (List<String> cells : file.rows()) {
-            rows.add(PlannedRow.read(format, new ImportRow(rows.size() + 1, file.header(), cells, moment.zone())));
+    static ImportPlan of(ImportFile file, Moment moment, boolean holding) {
+        List<PlannedRow> rows = new ArrayList<>();
+        for (ImportFile.Part part : file.parts()) {
+            for (List<String> cells : part.table().rows()) {
+                rows.add(PlannedRow.read(part.format(), new ImportRow(rows.size() + 1, part, cells, moment)));
+            }
         }
-        ImportPlan plan = new ImportPlan(format, rows, moment);
+        ImportPlan plan = new ImportPlan(file.overwrites(), rows, moment);
         plan.match();
         plan.readStates(holding);
         rows.forEach(plan::settle);
@@ -65,7 +67,7 @@ final class ImportPlan {
                 .map(row -> row.keys.address())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Matching matching = new Matching(format.overwrites(), addresses);
+        Matching matching = new Matching(overwriting, addresses);
         ExistingApplications.all().forEach(matching::add);
         ImportedRow.applicationsOf(readable().map(row -> row.origin.hash()).collect(Collectors.toSet()))
                 .forEach(matching::remember);
@@ -103,14 +105,14 @@ final class ImportPlan {
             return;
         }
         ApplicationState before = planned.draft.state();
-        if (planned.remembered && !format.overwrites()) {
+        if (planned.remembered && !planned.format.overwrites()) {
             planned.settled(Effect.UNCHANGED, before);
             return;
         }
-        RowEffect effect = new RowEffect(planned.imported, format, planned.row, stages, moment);
+        RowEffect effect = new RowEffect(planned, stages, moment);
         planned.draft.followUpTold |= planned.imported.tells(ApplicationColumn.FOLLOW_UP_ON);
         ApplicationState after = before == null ? effect.beginning() : effect.on(before);
-        refuseWhereBroken(planned.row, after);
+        refuseWhereBroken(planned, after);
         if (!planned.row.isRefused()) {
             planned.draft.becomes(after);
             planned.settled(
@@ -118,7 +120,7 @@ final class ImportPlan {
         }
     }
 
-    private void refuseWhereBroken(ImportRow row, ApplicationState state) {
+    private void refuseWhereBroken(PlannedRow row, ApplicationState state) {
         refuse(row, InvalidInput.violationsOf(state.details()), field -> field);
         state.moves().forEach(move -> refuse(row, InvalidInput.violationsOf(move), field -> "stageEnteredAt"));
         if (state.ending() != null) {
@@ -129,18 +131,18 @@ final class ImportPlan {
         }
     }
 
-    private void refuse(ImportRow row, List<Violation> violations, UnaryOperator<String> name) {
+    private void refuse(PlannedRow row, List<Violation> violations, UnaryOperator<String> name) {
         for (Violation violation : violations) {
             String field = name.apply(violation.field().replaceFirst("[\\[.<].*$", ""));
-            row.refuse(columnOf(row, field), violation.message());
+            row.row.refuse(columnOf(row, field), violation.message());
         }
     }
 
-    private String columnOf(ImportRow row, String field) {
+    private String columnOf(PlannedRow row, String field) {
         return Stream.of(ApplicationColumn.values())
                 .filter(column -> column.jsonName().equals(field))
                 .findFirst()
-                .map(column -> row.columnOf(column, format.columns()))
+                .map(column -> row.columnOf(column))
                 .orElse(field);
     }
 }

@@ -1,5 +1,6 @@
 package dev.groundwork.domain.transfer;
 
+import dev.groundwork.domain.Moment;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,19 +24,21 @@ public final class ImportRow {
     private final int number;
     private final Header header;
     private final List<String> cells;
-    private final ZoneId zone;
+    private final String nothing;
+    private final Moment moment;
     private final List<ImportProblem> problems = new ArrayList<>();
 
-    ImportRow(int number, Header header, List<String> cells, ZoneId zone) {
+    ImportRow(int number, ImportFile.Part part, List<String> cells, Moment moment) {
         this.number = number;
-        this.header = header;
+        this.header = part.table().header();
         this.cells = cells;
-        this.zone = zone;
+        this.nothing = part.format().nothing();
+        this.moment = moment;
     }
 
     /** The candidate's time zone, which times without one are meant in. */
     public ZoneId zone() {
-        return zone;
+        return moment.zone();
     }
 
     /** Whether the file has the column at all. */
@@ -45,7 +49,47 @@ public final class ImportRow {
     /** The text in a column; null when it is blank or the file does not have the column. */
     public String text(ImportColumn column) {
         int position = header.positionOf(column);
-        return position < 0 || cells.get(position).isBlank() ? null : cells.get(position);
+        return position < 0 || isNothing(cells.get(position)) ? null : cells.get(position);
+    }
+
+    private boolean isNothing(String cell) {
+        return cell.isBlank() || cell.strip().equalsIgnoreCase(nothing);
+    }
+
+    /** A day or a time in any of the ways that people and programs write one without leaving doubt. */
+    public WrittenTime time(ImportColumn column) {
+        return parsed(column, text -> WrittenTime.parse(text, moment.zone()), WrittenTime.EXPECTED);
+    }
+
+    /** The day of {@link #time}; null when there is none. */
+    public LocalDate anyDay(ImportColumn column) {
+        WrittenTime time = time(column);
+        return time == null ? null : time.day();
+    }
+
+    /** The instant of {@link #time}, of a day its beginning; null when there is none. */
+    public Instant anyInstant(ImportColumn column) {
+        WrittenTime time = time(column);
+        return time == null ? null : time.instant();
+    }
+
+    /** What time it is for the candidate. */
+    public Moment moment() {
+        return moment;
+    }
+
+    /**
+     * One of an enumeration's words as files of others have them: one that is not understood is told and left out.
+     *
+     * @see #word
+     */
+    public <E extends Enum<E>> E anyWord(ImportColumn column, Class<E> type) {
+        String text = text(column);
+        Optional<E> word = text == null ? Optional.empty() : match(text, type);
+        if (text != null && word.isEmpty()) {
+            tell(column, "was not understood and is left out");
+        }
+        return word.orElse(null);
     }
 
     /** A day written as {@code 2026-11-20}. */
@@ -72,12 +116,15 @@ public final class ImportRow {
     public <E extends Enum<E>> E word(ImportColumn column, Class<E> type) {
         return parsed(
                 column,
-                text -> Stream.of(type.getEnumConstants())
-                        .filter(word -> Header.key(word.name()).equals(Header.key(text)))
-                        .findFirst()
-                        .orElseThrow(IllegalArgumentException::new),
+                text -> match(text, type).orElseThrow(IllegalArgumentException::new),
                 "must be one of "
                         + Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    private static <E extends Enum<E>> Optional<E> match(String text, Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .filter(word -> Header.key(word.name()).equals(Header.key(text)))
+                .findFirst();
     }
 
     /**
@@ -171,13 +218,13 @@ public final class ImportRow {
 
     private Instant instant(String text) {
         if (text.indexOf('T') < 0 && text.indexOf(' ') < 0) {
-            return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+            return LocalDate.parse(text).atStartOfDay(zone()).toInstant();
         }
         String standard = text.replace(' ', 'T');
         try {
             return OffsetDateTime.parse(standard).toInstant();
         } catch (DateTimeException e) {
-            return LocalDateTime.parse(standard).atZone(zone).toInstant();
+            return LocalDateTime.parse(standard).atZone(zone()).toInstant();
         }
     }
 }

@@ -21,7 +21,6 @@ public class ImportUpload extends OwnedEntity {
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int MOST_KEPT = 5;
-    private static final int LONGEST_NAME = 100;
 
     /** What the candidate calls the file, without its folder. */
     @Column(name = "file_name", updatable = false)
@@ -52,7 +51,7 @@ public class ImportUpload extends OwnedEntity {
         FileText.checkSize(content);
         removeOld(moment);
         ImportUpload upload = new ImportUpload();
-        upload.fileName = plain(fileName);
+        upload.fileName = ShownName.of(fileName);
         upload.content = content;
         upload.format = order.format();
         upload.partial = order.partial();
@@ -77,25 +76,5 @@ public class ImportUpload extends OwnedEntity {
                 .project(UUID.class)
                 .list();
         ids.stream().skip(MOST_KEPT - 1L).forEach(id -> deleteById(id));
-    }
-
-    /** A name to show: what a browser or a program sends may have a path or anything else in it. */
-    private static String plain(String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll("^.*[/\\\\]", "");
-        String shown = name.codePoints()
-                .filter(ImportUpload::canBeShown)
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return shown.isEmpty() ? "file" : shown;
-    }
-
-    private static boolean canBeShown(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> false;
-            case Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

@@ -58,10 +58,10 @@ public class LinkedInApplications implements ImportFormat {
     }
 
     private static String notes(ImportRow row) {
-        return new LinkedInNotes()
-                .resume(row.text(RESUME))
-                .contact(row.text(EMAIL), row.text(PHONE))
-                .answers(row.text(ANSWERS))
-                .text();
+        CollectedNotes notes = new CollectedNotes()
+                .add("Résumé sent", row.text(RESUME))
+                .contact("Contact given", row.text(EMAIL), row.text(PHONE));
+        LinkedInAnswers.of(row.text(ANSWERS)).forEach(notes::add);
+        return notes.text();
     }
 }

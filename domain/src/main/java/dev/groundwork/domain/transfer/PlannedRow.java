@@ -7,6 +7,7 @@ final class PlannedRow {
 
     private static final int LARGEST_CELL = 1_000_000;
 
+    final ImportFormat format;
     final ImportRow row;
     final ImportedApplication imported;
     final MatchKeys keys;
@@ -24,7 +25,8 @@ final class PlannedRow {
     private Effect effect = Effect.SKIPPED;
     private ApplicationState result;
 
-    private PlannedRow(ImportRow row, ImportedApplication imported, RowOrigin origin) {
+    private PlannedRow(ImportFormat format, ImportRow row, ImportedApplication imported, RowOrigin origin) {
+        this.format = format;
         this.row = row;
         this.imported = imported;
         this.keys = MatchKeys.of(imported);
@@ -35,7 +37,12 @@ final class PlannedRow {
     static PlannedRow read(ImportFormat format, ImportRow row) {
         row.checkShape(LARGEST_CELL);
         ImportedApplication imported = row.isRefused() ? new ImportedApplication() : format.read(row);
-        return new PlannedRow(row, imported, RowOrigin.of(format, imported, row.cells()));
+        return new PlannedRow(format, row, imported, RowOrigin.of(format, imported, row.cells()));
+    }
+
+    /** What the file calls the column that tells of a field; the field's own name when it has none. */
+    String columnOf(ApplicationColumn field) {
+        return row.columnOf(field, format.columns());
     }
 
     void settled(Effect newEffect, ApplicationState newResult) {

@@ -25,10 +25,10 @@ final class RowEffect {
     private final StageWords stages;
     private final Moment moment;
 
-    RowEffect(ImportedApplication imported, ImportFormat format, ImportRow row, StageWords stages, Moment moment) {
-        this.imported = imported;
-        this.format = format;
-        this.row = row;
+    RowEffect(PlannedRow planned, StageWords stages, Moment moment) {
+        this.imported = planned.imported;
+        this.format = planned.format;
+        this.row = planned.row;
         this.stages = stages;
         this.moment = moment;
     }
@@ -44,8 +44,21 @@ final class RowEffect {
         StageKind furthest = imported.get(ApplicationColumn.FURTHEST_KIND, StageKind.class);
         if (furthest != null && stages.nearest(furthest).kind.compareTo(stage.kind) > 0) {
             begun = begun.movedTo(stages.nearest(furthest), enteredAt.minus(JUST_BEFORE));
+        } else if (wasAppliedForBefore(stage, enteredAt)) {
+            begun = begun.movedTo(
+                    stages.nearest(StageKind.APPLIED),
+                    moment.startOf(imported.get(ApplicationColumn.APPLIED_ON, LocalDate.class)));
         }
         return begun.movedTo(stage, enteredAt).ended(ending(null));
+    }
+
+    /** Others' files tell where an application is and when it was applied for: two stages of its history. */
+    private boolean wasAppliedForBefore(Stage stage, Instant enteredAt) {
+        LocalDate appliedOn = imported.get(ApplicationColumn.APPLIED_ON, LocalDate.class);
+        return !format.overwrites()
+                && appliedOn != null
+                && stage.kind.compareTo(StageKind.APPLIED) > 0
+                && moment.startOf(appliedOn).isBefore(enteredAt);
     }
 
     /** The application after the row. */
@@ -79,7 +92,7 @@ final class RowEffect {
     private Optional<Stage> told() {
         String word = imported.get(ApplicationColumn.STAGE, String.class);
         if (word == null) {
-            return Optional.empty();
+            return ofKind();
         }
         Optional<Stage> named = stages.named(word);
         if (named.isPresent()) {
@@ -90,6 +103,14 @@ final class RowEffect {
                 .filter(column -> column.field() == ApplicationColumn.STAGE && row.has(column))
                 .forEach(column -> row.tell(column, "is none of your stages; " + nearest.name + " is the nearest"));
         return Optional.of(nearest);
+    }
+
+    /** What the words of others' files mean is known without a stage's name. */
+    private Optional<Stage> ofKind() {
+        return format.overwrites()
+                ? Optional.empty()
+                : Optional.ofNullable(imported.get(ApplicationColumn.STAGE_KIND, StageKind.class))
+                        .map(stages::nearest);
     }
 
     /** A file that knows the day of applying but not the time tells when the stage was entered. */

@@ -449,7 +449,7 @@ class GroundworkCsvTest {
     @ValueSource(
             strings = {
                 "Firma;Stelle;Status",
-                "Title,Employer",
+                "Name,Employer",
                 "a",
                 "Company Name,Job Title,Job Url",
                 "company,company,role"

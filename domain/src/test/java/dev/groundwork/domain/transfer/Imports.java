@@ -41,6 +41,10 @@ class Imports {
         return applicationImport.run(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), order, moment);
     }
 
+    ImportReport take(byte[] content, ImportOrder order) {
+        return applicationImport.run(content, order, NOW);
+    }
+
     ImportReport takeFile(String name) {
         return takeFile(name, WHOLE);
     }
@@ -67,7 +71,7 @@ class Imports {
 
     /** An export without the columns that an account sets itself. */
     static List<List<String>> withoutIdsAndTimes(String export) {
-        CsvFile file = CsvFile.of(export);
+        Table file = CsvFile.of(export);
         List<Integer> kept = IntStream.range(0, file.header().size())
                 .filter(i -> !List.of("id", "version", "companyId", "createdAt", "updatedAt")
                         .contains(file.header().name(i)))

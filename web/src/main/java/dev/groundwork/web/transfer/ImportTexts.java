@@ -20,13 +20,13 @@ public interface ImportTexts {
     @Message("File")
     String file();
 
-    @Message("CSV, at most 10 MB")
+    @Message("CSV, JSON, or the ZIP archive of LinkedIn or Huntr; at most 10 MB")
     String fileHint();
 
     @Message("What kind of file?")
     String format();
 
-    @Message("Recognise it by its columns")
+    @Message("Recognise it by what is in it")
     String recognise();
 
     @Message("Look into it")
@@ -49,7 +49,7 @@ public interface ImportTexts {
     String linkedInWait();
 
     @Message(
-            "Unpack the archive. In its folder “Jobs” are “Job Applications.csv” and “Saved Jobs.csv”: bring one after the other.")
+            "Bring the archive as it is. Should it be larger than 10 MB, unpack it and bring “Job Applications.csv” and “Saved Jobs.csv” from its folder “Jobs”.")
     String linkedInUnpack();
 
     @Message("Take everything with you")

@@ -42,10 +42,19 @@ class ImportsTest {
 
         assertThat(page.select("select[name=format] option").eachText())
                 .containsExactly(
-                        "Recognise it by its columns",
+                        "Recognise it by what is in it",
                         "Groundwork: applications.csv",
+                        "Hired: applications CSV",
+                        "Huntr: full data download (ZIP)",
+                        "Huntr: jobs CSV",
+                        "JobSync: jobs.csv",
                         "LinkedIn: Job Applications.csv",
-                        "LinkedIn: Saved Jobs.csv");
+                        "LinkedIn: Saved Jobs.csv",
+                        "LinkedIn: the whole archive (ZIP)",
+                        "OSApplyTrack: JSON export",
+                        "Reactive Resume: applications CSV",
+                        "Simplify: tracker CSV",
+                        "Teal: Download Data");
         assertThat(page.select(".numbered li")).hasSize(3);
         assertThat(page.select("a[href=/exports/applications.csv]")).hasSize(1);
     }

@@ -30,6 +30,8 @@ final class Merge {
             Map.entry("document_use", List.of("document_id")),
             Map.entry("interview", List.of()),
             Map.entry("checklist", List.of()),
+            // The candidate's column is the same in all rows: an application has it once.
+            Map.entry("fit_check", List.of("candidate_id")),
             Map.entry("statement", List.of()),
             Map.entry("imported_row", List.of()));
 

@@ -58,6 +58,7 @@ public class TimelineEntry extends OwnedEntity {
         CONTACT,
         DOCUMENT,
         INTERVIEW,
+        FIT_CHECK,
         MERGED
     }
 
@@ -69,7 +70,8 @@ public class TimelineEntry extends OwnedEntity {
         TASK,
         CONTACT,
         DOCUMENT,
-        INTERVIEW
+        INTERVIEW,
+        FIT_CHECK
     }
 
     protected TimelineEntry() {}
@@ -155,6 +157,7 @@ public class TimelineEntry extends OwnedEntity {
             case CONTACT -> "With " + detail;
             case DOCUMENT -> "Sent " + detail;
             case INTERVIEW -> "Interview " + words(firstWord()) + ": " + afterFirstWord();
+            case FIT_CHECK -> "Fit check: " + words(detail);
             case MERGED -> "Merged with " + detail;
         };
     }

@@ -157,6 +157,9 @@ public interface ApplicationTexts {
     @Message("Sent {document}")
     String documentSent(String document);
 
+    @Message("Fit check: {verdict}")
+    String fitCheck(String verdict);
+
     @Message("Interview {outcome}: {name}")
     String interview(String outcome, String name);
 

@@ -1,5 +1,6 @@
 package dev.groundwork.web.application;
 
+import dev.groundwork.domain.fit.FitVerdict;
 import dev.groundwork.domain.interviews.InterviewOutcome;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.StageChange;
@@ -33,8 +34,18 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
         return switch (type) {
             case CREATED, STAGE -> "history__entry--change";
             case OUTCOME -> "history__entry--end";
-            case REOPENED, ARCHIVED, UNARCHIVED, BINNED, RESTORED, NOTE, TASK, CONTACT, DOCUMENT, INTERVIEW, MERGED ->
-                "";
+            case REOPENED,
+                    ARCHIVED,
+                    UNARCHIVED,
+                    BINNED,
+                    RESTORED,
+                    NOTE,
+                    TASK,
+                    CONTACT,
+                    DOCUMENT,
+                    INTERVIEW,
+                    FIT_CHECK,
+                    MERGED -> "";
         };
     }
 
@@ -57,6 +68,8 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
                 texts.interview(
                         MessageBundles.get(Words.class).interviewOutcome(InterviewOutcome.valueOf(entry.firstWord())),
                         entry.afterFirstWord());
+            case FIT_CHECK ->
+                texts.fitCheck(MessageBundles.get(Words.class).fitVerdict(FitVerdict.valueOf(entry.detail)));
             case MERGED -> texts.mergedWith(entry.detail);
         };
     }

@@ -1,5 +1,6 @@
 package dev.groundwork.web.application;
 
+import dev.groundwork.domain.fit.FitVerdict;
 import dev.groundwork.domain.interviews.InterviewOutcome;
 import dev.groundwork.domain.pipeline.EmploymentType;
 import dev.groundwork.domain.pipeline.Outcome;
@@ -25,6 +26,9 @@ public interface Words {
     @Message("{#when outcome}{#is SCHEDULED}scheduled{#is HELD}held{#is PASSED}passed{#is FAILED}not passed"
             + "{#is CANCELLED}called off{#is NO_SHOW}not held: somebody did not come{/when}")
     String interviewOutcome(InterviewOutcome outcome);
+
+    @Message("{#when verdict}{#is STRONG}a strong fit{#is MIXED}a mixed fit{#is WEAK}a weak fit{/when}")
+    String fitVerdict(FitVerdict verdict);
 
     @Message("{#when kind}{#is SAVED}Saved{#is APPLIED}Applied{#is SCREENING}Screening{#is INTERVIEWING}Interviewing"
             + "{#is OFFER}Offer{/when}")

@@ -6,6 +6,11 @@ import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentKind;
 import dev.groundwork.domain.documents.Upload;
+import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.interviews.InterviewDetails;
+import dev.groundwork.domain.interviews.InterviewFormat;
+import dev.groundwork.domain.interviews.InterviewOutcome;
+import dev.groundwork.domain.interviews.InterviewType;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.ContactDetails;
 import dev.groundwork.domain.people.Part;
@@ -29,6 +34,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +91,7 @@ public class BelievableSearch {
         fixtures.as(candidate, () -> {
             OPEN.forEach(followed -> begin(followed, now));
             surround(JobApplication.require(idOf("Microsoft")), now);
+            schedule(now);
             ENDED.forEach((outcome, count) -> {
                 for (int i = 0; i < count; i++) {
                     end(outcome, i, now);
@@ -106,6 +113,9 @@ public class BelievableSearch {
                     "/tasks",
                     "/contacts",
                     "/contacts/new",
+                    "/calendar",
+                    "/calendar?view=week",
+                    "/calendar?view=agenda",
                     "/companies",
                     "/documents",
                     "/applications",
@@ -143,14 +153,65 @@ public class BelievableSearch {
     /** The page of one of each thing that belongs to applications. */
     private static List<String> besides() {
         Contact kim = Contact.<Contact>findAll().firstResult();
+        Interview round = Interview.<Interview>find("title is not null").firstResult();
         return List.of(
                 "/contacts/" + kim.id,
                 "/contacts/" + kim.id + "/edit",
+                "/interviews/" + round.id,
+                "/interviews/" + round.id + "/edit",
+                "/applications/" + round.application.id + "/interviews",
                 "/companies/" + kim.company.id,
                 "/companies/" + kim.company.id + "/edit",
                 "/tasks/" + Task.<Task>findAll().firstResult().id,
                 "/notes/" + Note.<Note>findAll().firstResult().id,
                 "/documents/" + Document.<Document>find("revision", 2).firstResult().id);
+    }
+
+    /** One round held, one on Thursday in another zone, one at the same time elsewhere, and a last day to apply. */
+    private static void schedule(Moment now) {
+        JobApplication microsoft = JobApplication.require(idOf("Microsoft"));
+        Contact noor = Contact.named("Noor", microsoft.company, now);
+        LocalDateTime soon = now.today().plusDays(3).atTime(9, 0);
+        Interview.schedule(
+                microsoft,
+                round(InterviewType.RECRUITER_SCREEN, null, InterviewFormat.PHONE, soon.minusDays(15), List.of())
+                        .with(InterviewOutcome.PASSED),
+                now);
+        Interview.schedule(
+                microsoft,
+                round(
+                        InterviewType.OPERATING_SYSTEMS,
+                        "OS concepts with the host team",
+                        InterviewFormat.VIDEO,
+                        soon,
+                        List.of(noor)),
+                now);
+        Interview.schedule(
+                microsoft,
+                round(InterviewType.DEBUGGING, null, null, soon.plusDays(7), List.of())
+                        .with(InterviewOutcome.CANCELLED),
+                now);
+        Interview.schedule(
+                JobApplication.require(idOf("AWS")),
+                round(InterviewType.CODING, null, InterviewFormat.VIDEO, soon.plusMinutes(30), List.of()),
+                now);
+        JobApplication.require(idOf("Oxide")).deadline = now.today().plusDays(5);
+    }
+
+    private static InterviewDetails round(
+            InterviewType type, String title, InterviewFormat format, LocalDateTime start, List<Contact> people) {
+        return new InterviewDetails(
+                type,
+                title,
+                format,
+                null,
+                start,
+                "America/Los_Angeles",
+                null,
+                "https://meet.example.com/j/99417",
+                people,
+                null,
+                "Ask **Noor** how pages move between nodes.\n\n1. Draw the scheduler\n2. Three stories");
     }
 
     /** People, papers, notes and tasks around one application. */

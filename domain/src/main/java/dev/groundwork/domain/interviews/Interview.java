@@ -7,6 +7,9 @@ import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.checklists.Checklist;
+import dev.groundwork.domain.people.Contact;
+import dev.groundwork.domain.people.Involvement;
+import dev.groundwork.domain.people.Part;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.StageChangeDetails;
@@ -104,7 +107,7 @@ public class Interview extends OwnedEntity {
         interview.createdAt = moment.now();
         interview.write(details, moment.now());
         interview.persist();
-        Interviewer.replace(interview, details.interviewers());
+        interview.invite(details.interviewers(), moment);
         interview.tell(moment);
         interview.moveApplication(moment);
         interview.follow(moment);
@@ -182,7 +185,7 @@ public class Interview extends OwnedEntity {
         application.hold();
         write(details, moment.now());
         sequence++;
-        Interviewer.replace(this, details.interviewers());
+        invite(details.interviewers(), moment);
         if (details.outcome() != before.outcome()) {
             tell(moment);
         }
@@ -258,6 +261,16 @@ public class Interview extends OwnedEntity {
         return outcome == InterviewOutcome.CANCELLED;
     }
 
+    /** Whether its time has passed. */
+    public boolean isOver(Instant now) {
+        return !endsAt.isAfter(now);
+    }
+
+    /** Whether it is still to come, or going on. */
+    public boolean isComing(Instant now) {
+        return outcome == InterviewOutcome.SCHEDULED && !isOver(now);
+    }
+
     /** The place behind this round. */
     public Place place() {
         return new Place(startsAt.toString(), id);
@@ -279,6 +292,14 @@ public class Interview extends OwnedEntity {
 
     private static Instant endOf(InterviewDetails details) {
         return details.startsAt().plus(Duration.ofMinutes(details.durationMinutes()));
+    }
+
+    /** Whoever holds a round has a part in the application. */
+    private void invite(List<Contact> contacts, Moment moment) {
+        Interviewer.replace(this, contacts);
+        contacts.stream()
+                .filter(contact -> Involvement.count("contact = ?1 and application = ?2", contact, application) == 0)
+                .forEach(contact -> contact.involve(application, Part.INTERVIEWER, moment));
     }
 
     private void tell(Moment moment) {

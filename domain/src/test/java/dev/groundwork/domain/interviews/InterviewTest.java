@@ -12,6 +12,8 @@ import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.ContactDetails;
+import dev.groundwork.domain.people.Involvement;
+import dev.groundwork.domain.people.Part;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
 import dev.groundwork.domain.pipeline.Ending;
 import dev.groundwork.domain.pipeline.JobApplication;
@@ -193,6 +195,9 @@ class InterviewTest {
             Contact ada = Contact.create(ContactDetails.of("Ada"), NOW);
             Interview round = Interview.schedule(apply(), with(linus, ada, linus), NOW);
             assertThat(Interviewer.of(round)).containsExactly(ada, linus);
+            assertThat(Involvement.of(round.application))
+                    .extracting(involvement -> involvement.part)
+                    .containsExactly(Part.INTERVIEWER, Part.INTERVIEWER);
             round.change(with(linus), NOW);
             assertThat(Interviewer.of(round)).containsExactly(linus);
             reread();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The time zones and ways of writing that the profile offers; what is chosen already is always among them. */
-final class Choices {
+public final class Choices {
 
     private static final List<String> AREAS = List.of(
             "Africa/",
@@ -34,7 +34,8 @@ final class Choices {
 
     private Choices() {}
 
-    static List<Option> timeZones(String chosen) {
+    /** All places, and what is chosen. */
+    public static List<Option> timeZones(String chosen) {
         return with(chosen, TIME_ZONES)
                 .map(zone -> new Option(zone, zone.replace('_', ' ')))
                 .toList();

@@ -2,10 +2,13 @@ package dev.groundwork.web.application;
 
 import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentUse;
+import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.Note;
 import dev.groundwork.web.documents.DocumentUseForm;
 import dev.groundwork.web.documents.UploadForm;
+import dev.groundwork.web.interviews.InterviewForm;
+import dev.groundwork.web.interviews.InterviewRow;
 import dev.groundwork.web.people.InvolvementForm;
 import dev.groundwork.web.tasks.TaskForm;
 import dev.groundwork.web.tasks.TaskRow;
@@ -20,6 +23,9 @@ import java.util.List;
  * @param notes the newest first
  * @param people who has a part in it
  * @param involvementForm for one more
+ * @param rounds by their start
+ * @param interviewForm for one more
+ * @param interviewers who can hold it
  * @param uses which documents went to it
  * @param documents the latest of all, to choose from
  * @param useForm for one more
@@ -32,6 +38,9 @@ public record Beside(
         List<Note> notes,
         List<Involvement> people,
         InvolvementForm involvementForm,
+        List<InterviewRow> rounds,
+        InterviewForm interviewForm,
+        List<Contact> interviewers,
         List<DocumentUse> uses,
         List<Document> documents,
         DocumentUseForm useForm,

@@ -1,7 +1,9 @@
 package dev.groundwork.web.application;
 
+import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentUse;
+import dev.groundwork.domain.interviews.Interview;
 import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Note;
@@ -9,28 +11,42 @@ import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.web.documents.DocumentUseForm;
 import dev.groundwork.web.documents.DocumentUses;
 import dev.groundwork.web.documents.UploadForm;
+import dev.groundwork.web.interviews.InterviewForm;
+import dev.groundwork.web.interviews.InterviewRows;
+import dev.groundwork.web.interviews.People;
 import dev.groundwork.web.people.InvolvementForm;
 import dev.groundwork.web.tasks.TaskForm;
 import dev.groundwork.web.tasks.TaskRows;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Gathers what belongs to an application, a statement for each kind. */
 @RequestScoped
 public class Surroundings {
 
     @Inject
+    CurrentCandidate currentCandidate;
+
+    @Inject
     TaskRows taskRows;
+
+    @Inject
+    InterviewRows interviewRows;
 
     Beside of(JobApplication application) {
         String path = Applications.path(application.id);
+        List<Involvement> people = Involvement.of(application);
         return new Beside(
                 path,
                 taskRows.of(Task.of(application)),
                 TaskForm.blank(application, path),
                 Note.of(application),
-                Involvement.of(application),
+                people,
                 InvolvementForm.blank(),
+                interviewRows.of(Interview.of(application)),
+                InterviewForm.blank(currentCandidate.moment().zone()),
+                People.among(people),
                 DocumentUse.of(application),
                 Document.page(null, null, DocumentUses.MOST_OFFERED),
                 DocumentUseForm.blank(),

@@ -47,6 +47,10 @@ public enum Notice {
     DOCUMENT_DELETED((notices, subject) -> notices.documentDeleted()),
     TASK_SAVED((notices, subject) -> notices.taskSaved()),
     TASK_DELETED((notices, subject) -> notices.taskDeleted()),
+    INTERVIEW_SCHEDULED((notices, subject) -> notices.interviewScheduled()),
+    INTERVIEW_SAVED((notices, subject) -> notices.interviewSaved()),
+    INTERVIEW_CANCELLED((notices, subject) -> notices.interviewCancelled()),
+    INTERVIEW_REMOVED((notices, subject) -> notices.interviewRemoved()),
     IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 
     private final BiFunction<Notices, String, String> words;

@@ -135,4 +135,16 @@ public interface Notices {
 
     @Message("The import is cancelled. Nothing was written.")
     String importCancelled();
+
+    @Message("The round is in your calendar.")
+    String interviewScheduled();
+
+    @Message("The round is saved.")
+    String interviewSaved();
+
+    @Message("The round is called off. It stays in the history.")
+    String interviewCancelled();
+
+    @Message("The round is gone.")
+    String interviewRemoved();
 }

@@ -31,6 +31,15 @@ public interface TimeTexts {
     @Message("in {count} days")
     String inDays(long count);
 
+    @Message("now")
+    String now();
+
+    @Message("in {#if days == 1}a day{#else}{days} days{/if}{#if hours > 0} {hours} h{/if}")
+    String inDaysAndHours(long days, int hours);
+
+    @Message("in {#if hours > 0}{hours} h{#if minutes > 0} {/if}{/if}{#if minutes > 0}{minutes} min{/if}")
+    String inHoursAndMinutes(long hours, int minutes);
+
     @Message("{#if count == 1}a week{#else}{count} weeks{/if} ago")
     String weeksAgo(long count);
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -21,6 +22,7 @@ import java.util.Locale;
 public class When {
 
     private static final int DAYS_IN_WEEK = 7;
+    private static final int SECONDS_IN_MINUTE = 60;
 
     @Inject
     CurrentCandidate currentCandidate;
@@ -30,8 +32,7 @@ public class When {
 
     /** Today as "Monday, 18 Nov". */
     public String getWeekday() {
-        LocalDate today = moment().today();
-        return today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + day(today);
+        return weekday(moment().today());
     }
 
     /** "18 Nov", with the year when it is not this one. */
@@ -57,6 +58,49 @@ public class When {
     /** "18 Nov, 14:02". */
     public String moment(Instant instant) {
         return day(instant) + ", " + time(instant);
+    }
+
+    /** "Thursday, 26 Nov". */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + day(day);
+    }
+
+    /** "14:02" or "2:02 PM" on a clock somewhere. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(time);
+    }
+
+    /** "today 18:00", "tomorrow 18:00", "Thu 18:00" within the next days, else "3 Dec, 18:00". */
+    public String soon(Instant instant) {
+        LocalDate day = moment().dayOf(instant);
+        long days = ChronoUnit.DAYS.between(moment().today(), day);
+        if (days < 0 || days >= DAYS_IN_WEEK) {
+            return moment(instant);
+        }
+        String name = days <= 1 ? fromToday(day) : day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return name + " " + time(instant);
+    }
+
+    /** "18:00–19:00"; with the day behind the dash where it ends on another. */
+    public String span(Instant from, Instant to) {
+        boolean sameDay = moment().dayOf(from).equals(moment().dayOf(to));
+        return time(from) + "–" + (sameDay ? time(to) : moment(to));
+    }
+
+    /** "in 2 days 3 h", "in 3 h 20 min", "in 5 min"; "now" for what is here, "in 12 days" for what is far. */
+    public String until(Instant instant) {
+        Duration ahead = Duration.between(moment().now(), instant).plusSeconds(SECONDS_IN_MINUTE - 1);
+        if (ahead.toMinutes() < 1) {
+            return texts().now();
+        }
+        if (ahead.toDays() >= DAYS_IN_WEEK) {
+            return fromToday(instant);
+        }
+        return ahead.toDays() > 0
+                ? texts().inDaysAndHours(ahead.toDays(), ahead.toHoursPart())
+                : texts().inHoursAndMinutes(ahead.toHours(), ahead.toMinutesPart());
     }
 
     /** "18 Nov" for the first instant of a day, which stands for the day as a whole, else "18 Nov, 14:02". */

@@ -31,6 +31,7 @@ public record Shortcut(List<String> keys, String words) {
                                 of("g t", texts.today()),
                                 of("g b", texts.board()),
                                 of("g a", texts.applications()),
+                                of("g c", texts.calendar()),
                                 of("g k", texts.tasks()),
                                 of("g p", texts.people()),
                                 of("g d", texts.documents()),

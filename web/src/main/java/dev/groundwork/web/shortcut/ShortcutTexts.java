@@ -52,6 +52,9 @@ public interface ShortcutTexts {
     @Message("The table of applications")
     String applications();
 
+    @Message("The calendar")
+    String calendar();
+
     @Message("Tasks")
     String tasks();
 

@@ -1,0 +1,61 @@
+package dev.groundwork.web.calendar;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the calendar. */
+@MessageBundle("calendar")
+public interface CalendarTexts {
+
+    @Message("Calendar")
+    String calendar();
+
+    @Message("{#when shape}{#is MONTH}Month{#is WEEK}Week{#is AGENDA}Agenda{/when}")
+    String shape(CalendarShape shape);
+
+    @Message("How much")
+    String shapes();
+
+    @Message("{from} to {to}")
+    String days(String from, String to);
+
+    @Message("Earlier")
+    String previous();
+
+    @Message("Later")
+    String next();
+
+    @Message("Today")
+    String today();
+
+    @Message("Show {day}")
+    String showDay(String day);
+
+    @Message("Nothing is planned here")
+    String nothing();
+
+    @Message(
+            "Rounds, deadlines and follow-ups stand here by their day. A round is scheduled on the page of its application.")
+    String nothingLead();
+
+    @Message("Go to the board")
+    String nothingNext();
+
+    @Message("Last day to apply")
+    String deadline();
+
+    @Message("D")
+    String deadlineSign();
+
+    @Message("F")
+    String followUpSign();
+
+    @Message("until {time}")
+    String until(String time);
+
+    @Message("All times are in {zone}.")
+    String zone(String zone);
+
+    @Message("See it in another calendar")
+    String subscribe();
+}

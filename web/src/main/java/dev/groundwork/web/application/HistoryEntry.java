@@ -7,7 +7,6 @@ import dev.groundwork.domain.pipeline.StageChange;
 import dev.groundwork.domain.pipeline.TimelineEntry;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * A line of an application's history.
@@ -16,9 +15,9 @@ import java.util.UUID;
  * @param at when
  * @param note what the candidate wrote beside it, or null
  * @param look the class that tells stage changes and endings from other events
- * @param change the stage change that can be corrected, or null
+ * @param correction the path where its date and the rest of it is corrected, or null
  */
-public record HistoryEntry(String text, Instant at, String note, String look, UUID change) {
+public record HistoryEntry(String text, Instant at, String note, String look, String correction) {
 
     /** @param change the stage change that the entry tells of, or null */
     static HistoryEntry of(TimelineEntry entry, StageChange change) {
@@ -27,7 +26,23 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
                 entry.at,
                 change == null ? null : change.note,
                 look(entry.type),
-                change == null ? null : change.id);
+                correction(entry, change));
+    }
+
+    private static String correction(TimelineEntry entry, StageChange change) {
+        String path = Applications.path(entry.application.id);
+        if (change != null) {
+            return path + "/stage-changes/" + change.id;
+        }
+        if (entry.type == TimelineEntry.Type.OUTCOME) {
+            return tellsHowItIs(entry) ? path + "/outcome" : null;
+        }
+        return entry.type == TimelineEntry.Type.DOCUMENT ? path + "/documents/" + entry.subjectId : null;
+    }
+
+    /** An ending that was taken back is not corrected any more. */
+    private static boolean tellsHowItIs(TimelineEntry entry) {
+        return entry.application.hasEnded() && entry.detail.equals(entry.application.outcome.name());
     }
 
     private static String look(TimelineEntry.Type type) {

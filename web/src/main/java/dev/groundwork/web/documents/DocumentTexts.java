@@ -111,4 +111,7 @@ public interface DocumentTexts {
 
     @Message("Choose a document.")
     String choose();
+
+    @Message("When {name} was sent")
+    String correctUse(String name);
 }

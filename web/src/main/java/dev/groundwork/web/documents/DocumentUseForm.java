@@ -3,6 +3,7 @@ package dev.groundwork.web.documents;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.documents.Document;
+import dev.groundwork.domain.documents.DocumentUse;
 import dev.groundwork.web.application.Typed;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
@@ -22,6 +23,13 @@ public class DocumentUseForm {
     /** A form in which nothing was chosen. */
     public static DocumentUseForm blank() {
         return new DocumentUseForm();
+    }
+
+    static DocumentUseForm of(DocumentUse use) {
+        DocumentUseForm form = new DocumentUseForm();
+        form.document = use.document.id.toString();
+        form.usedOn = use.usedOn.toString();
+        return form;
     }
 
     Document chosen() {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -37,6 +38,9 @@ public class DocumentUses {
                 DocumentUseForm form,
                 UploadForm upload,
                 Errors errors);
+
+        static native TemplateInstance edit(
+                JobApplication application, Document document, DocumentUseForm form, Errors errors);
     }
 
     private final CurrentCandidate currentCandidate;
@@ -62,6 +66,21 @@ public class DocumentUses {
                 errors -> template(id, form, upload, errors));
     }
 
+    @GET
+    @Path("{document}")
+    @Transactional
+    public Response edit(UUID id, UUID document) {
+        DocumentUse use = DocumentUse.require(JobApplication.require(id), Document.require(document));
+        return html.page(day(id, document, DocumentUseForm.of(use), Errors.none()));
+    }
+
+    /** Corrects the day. */
+    @POST
+    @Path("{document}")
+    public Response update(UUID id, UUID document, @BeanParam DocumentUseForm form) {
+        return html.attempt(() -> correct(id, document, form), errors -> day(id, document, form, errors));
+    }
+
     @POST
     @Path("{document}/deletion")
     @Transactional
@@ -71,9 +90,18 @@ public class DocumentUses {
         return html.seeOther(Applications.path(id));
     }
 
+    private Response correct(UUID id, UUID document, DocumentUseForm form) {
+        DocumentUse use = DocumentUse.require(JobApplication.require(id), Document.require(document));
+        return use(id, use.document, form);
+    }
+
     private Response use(UUID id, Document document, DocumentUseForm form) {
         document.use(JobApplication.require(id), form.day(), currentCandidate.moment());
         return html.seeOther(Applications.path(id));
+    }
+
+    private static TemplateInstance day(UUID id, UUID document, DocumentUseForm form, Errors errors) {
+        return Templates.edit(JobApplication.require(id), Document.require(document), form, errors);
     }
 
     private static TemplateInstance template(UUID id, DocumentUseForm form, UploadForm upload, Errors errors) {

@@ -119,6 +119,31 @@ class DocumentsTest {
         assertThat(browser.open("/documents").select(".row__detail").text()).contains("went to 1 application");
     }
 
+    @Test
+    void theDayItWasSentIsCorrectedWhereTheHistoryTellsIt() {
+        String page = "/applications/" + application;
+        upload(page + "/documents/files", "ada.txt", TEXT);
+        String correction = browser.open(page)
+                .select(".history__entry a[href*=/documents/]")
+                .attr("href");
+        assertThat(browser.open(correction).select("#usedOn").val())
+                .isEqualTo(now().today().toString());
+
+        org.jsoup.nodes.Document corrected = browser.postAndFollow(correction, "usedOn", "2026-02-03");
+
+        assertThat(corrected.select("[aria-labelledby=documents] .row__detail").text())
+                .isEqualTo("Résumé · Feb 3");
+        assertThat(corrected.select(".history__entry").last().text()).startsWith("Sent ada.txt · Feb 3");
+        Response refused = browser.post(correction, "usedOn", "0001-01-01");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Browser.page(refused).select("#usedOn").val()).isEqualTo("0001-01-01");
+        assertThat(browser.get(page + "/documents/7").statusCode()).isEqualTo(404);
+        assertThat(Browser.ofStranger().get(correction).statusCode()).isEqualTo(303);
+        Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
+        assertThat(grace.get(correction).statusCode()).isEqualTo(404);
+        assertThat(grace.post(correction, "usedOn", "2026-02-03").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

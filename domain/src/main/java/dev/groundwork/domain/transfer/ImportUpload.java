@@ -1,17 +1,20 @@
 package dev.groundwork.domain.transfer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A file that the candidate has uploaded and not yet confirmed to import. */
+/** A file that the candidate has uploaded to import; once that is confirmed, the report of it instead. */
 @Entity
 @Table(name = "import_upload")
 public class ImportUpload extends OwnedEntity {
@@ -21,12 +24,14 @@ public class ImportUpload extends OwnedEntity {
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int MOST_KEPT = 5;
+    private static final byte[] NOTHING = {};
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the candidate calls the file, without its folder. */
     @Column(name = "file_name", updatable = false)
     public String fileName;
 
-    @Column(updatable = false)
+    /** The file; empty once it is imported. */
     public byte[] content;
 
     /** The slug of the format chosen for it, or null to recognise it. */
@@ -35,6 +40,9 @@ public class ImportUpload extends OwnedEntity {
 
     @Column(updatable = false)
     public boolean partial;
+
+    /** What it did, as JSON; null before it is confirmed. */
+    public String report;
 
     @Column(name = "created_at", updatable = false)
     public Instant createdAt;
@@ -65,9 +73,42 @@ public class ImportUpload extends OwnedEntity {
         return ImportUpload.<ImportUpload>findByIdOptional(id).orElseThrow(() -> new NotFound("upload"));
     }
 
+    /** As {@link #require}; who confirms it at the same time waits until this is done. */
+    public static ImportUpload requireForChange(UUID id) {
+        return ImportUpload.<ImportUpload>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("upload"));
+    }
+
     /** How the candidate wants it to be taken. */
     public ImportOrder order() {
         return new ImportOrder(format, false, partial);
+    }
+
+    /** Whether it is imported, so that it has a report. */
+    public boolean isDone() {
+        return report != null;
+    }
+
+    /** Keeps what the import did instead of the file. */
+    public void done(ImportReport done) {
+        try {
+            report = JSON.writeValueAsString(done);
+            content = NOTHING;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a report is always writable", e);
+        }
+    }
+
+    /** @throws NotFound when it is not imported yet */
+    public ImportReport requireReport() {
+        if (!isDone()) {
+            throw new NotFound("report");
+        }
+        try {
+            return JSON.readValue(report, ImportReport.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a report is always readable", e);
+        }
     }
 
     private static void removeOld(Moment moment) {

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,31 @@ class ImportUploadTest {
         });
         fixtures.as(
                 ada, () -> assertThatThrownBy(() -> ImportUpload.require(id)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void onceImportedItHasAReportInsteadOfTheFile() {
+        Candidate ada = fixtures.somebodyNew();
+        ImportReport report = new ImportReport(
+                "groundwork-csv",
+                false,
+                2,
+                1,
+                0,
+                0,
+                1,
+                List.of(new ImportProblem(2, null, "must not be blank", true)),
+                List.of("colour"),
+                List.of());
+        UUID id = fixtures.as(ada, () -> ImportUpload.keep("jobs.csv", CONTENT, ORDER, Imports.NOW).id);
+        fixtures.as(ada, () -> {
+            assertThatThrownBy(() -> ImportUpload.require(id).requireReport()).isInstanceOf(NotFound.class);
+            ImportUpload.require(id).done(report);
+        });
+        fixtures.as(ada, () -> {
+            assertThat(ImportUpload.require(id).requireReport()).isEqualTo(report);
+            assertThat(ImportUpload.require(id).content).isEmpty();
+        });
     }
 
     @Test

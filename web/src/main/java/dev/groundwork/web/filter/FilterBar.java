@@ -16,6 +16,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -193,6 +194,11 @@ public record FilterBar(
                     return new View(view.name(), path, path.equals(here()));
                 })
                 .toList();
+    }
+
+    /** The company to filter by, as its field shows it: by its name, where that is known. */
+    public String companyField() {
+        return company == null ? Objects.toString(filters.one(Filters.COMPANY), "") : company;
     }
 
     /** How the table looks, which the form of the filters keeps as it is. */

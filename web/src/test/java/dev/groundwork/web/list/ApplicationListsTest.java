@@ -150,10 +150,9 @@ class ApplicationListsTest {
         UUID company =
                 fixtures.as(ada, () -> Company.<Company>find("name", "Oxide").firstResult().id);
 
-        assertThat(browser.open("/applications?company=" + company)
-                        .select(".pill--chosen")
-                        .text())
-                .contains("Oxide");
+        Document page = browser.open("/applications?company=" + company);
+        assertThat(page.select(".pill--chosen").text()).contains("Oxide");
+        assertThat(page.select(".filters__panel input[name=company]").val()).isEqualTo("Oxide");
         assertThat(Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()))
                         .open("/board?company=" + company)
                         .select(".pill--chosen")

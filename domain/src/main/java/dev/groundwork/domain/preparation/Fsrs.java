@@ -18,8 +18,12 @@ final class Fsrs {
     };
 
     private static final double RETENTION = 0.9;
-    private static final double DECAY = -W[20];
-    private static final double FACTOR = Math.pow(0.9, 1 / DECAY) - 1;
+    /** How memory fades: the exponent of its curve. */
+    static final double DECAY = -W[20];
+
+    /** Stretches the curve so that nine in ten are recalled after as many days as the stability says. */
+    static final double FACTOR = Math.pow(0.9, 1 / DECAY) - 1;
+
     private static final double LEAST_STABILITY = 0.001;
     private static final int LONGEST_DAYS = 36_500;
 

@@ -6,6 +6,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
+import dev.groundwork.domain.guides.Competency;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -65,6 +66,7 @@ public class Practice extends OwnedEntity {
     /** Logs a session. */
     public static Practice log(PracticeDetails details, Moment moment) {
         InvalidInput.unlessValid(details);
+        Competency.check("competency", details.competency());
         Practice practice = new Practice();
         practice.createdAt = moment.now();
         practice.write(details, moment.now());
@@ -122,6 +124,9 @@ public class Practice extends OwnedEntity {
     public void change(PracticeDetails details, Moment moment) {
         InvalidInput.unlessValid(details);
         if (!details.equals(details())) {
+            if (!details.competency().equals(competency)) {
+                Competency.check("competency", details.competency());
+            }
             write(details, moment.now());
         }
     }

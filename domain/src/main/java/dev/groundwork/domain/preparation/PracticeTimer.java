@@ -7,6 +7,7 @@ import dev.groundwork.domain.Names;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Text;
+import dev.groundwork.domain.guides.Competency;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,6 +45,7 @@ public class PracticeTimer extends OwnedEntity {
      */
     public static PracticeTimer start(String competency, PracticeKind kind, Moment moment) {
         Beginning beginning = InvalidInput.unlessValid(new Beginning(competency, kind));
+        Competency.check("competency", beginning.competency());
         if (running().isPresent()) {
             throw new Conflict("A session is going on. Stop it before you begin another.");
         }

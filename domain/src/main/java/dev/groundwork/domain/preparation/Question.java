@@ -7,6 +7,7 @@ import dev.groundwork.domain.Names;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
+import dev.groundwork.domain.guides.Competency;
 import dev.groundwork.domain.interviews.Interview;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,9 @@ public class Question extends OwnedEntity {
 
     /** Up to which confidence a question is weak. */
     public static final int WEAK = 2;
+
+    /** How many cards are due as an HQL expression with the parameters that {@link #bindDue} sets. */
+    public static final String COUNT_DUE = "(select count(q) from Question q where " + ComingRounds.DUE + ")";
 
     @Version
     public int version;
@@ -81,6 +86,7 @@ public class Question extends OwnedEntity {
     /** Puts a question into the bank; a weak one is due at once. */
     public static Question add(QuestionDetails details, Moment moment) {
         InvalidInput.unlessValid(details);
+        Competency.check("competency", details.competency());
         Question question = new Question();
         question.createdAt = moment.now();
         question.write(details, moment.now());
@@ -140,6 +146,45 @@ public class Question extends OwnedEntity {
     }
 
     /**
+     * A part of the cards that are due by the end of the candidate's day, the longest due first, in one statement. A card
+     * is due a day before the next round that needs it at the latest.
+     *
+     * @param after only what follows this place; null begins at the beginning
+     * @param limit at most this many
+     * @throws java.time.format.DateTimeParseException when the place is not one of this list
+     */
+    public static List<Question> due(Moment moment, Place after, int limit) {
+        Conditions conditions = new Conditions().and(ComingRounds.DUE);
+        if (after != null) {
+            conditions.after("q.dueAt", Instant.parse(after.value()), "q.id", after.id());
+        }
+        return bindDue(
+                        conditions.bind(Panache.getEntityManager()
+                                .createQuery(
+                                        "select q from Question q where " + conditions.hql()
+                                                + " order by q.dueAt, q.id",
+                                        Question.class)),
+                        moment)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many cards are due by the end of the candidate's day, in one statement. */
+    public static long countDue(Moment moment) {
+        return bindDue(Panache.getEntityManager().createQuery("select " + COUNT_DUE, Long.class), moment)
+                .getSingleResult();
+    }
+
+    /** Gives a query in which {@link #COUNT_DUE} stands its parameters. */
+    public static <T> TypedQuery<T> bindDue(TypedQuery<T> query, Moment moment) {
+        return query.setParameter("now", moment.now())
+                .setParameter("yesterday", moment.startOf(moment.today().minusDays(1)))
+                .setParameter("today", moment.startOf(moment.today()))
+                .setParameter("end", moment.startOf(moment.today().plusDays(1)))
+                .setParameter("later", moment.startOf(moment.today().plusDays(2)));
+    }
+
+    /**
      * Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same. A question
      * that becomes weak is due at once.
      */
@@ -148,6 +193,9 @@ public class Question extends OwnedEntity {
         QuestionDetails before = details();
         if (details.equals(before)) {
             return;
+        }
+        if (!Objects.equals(details.competency(), competency)) {
+            Competency.check("competency", details.competency());
         }
         write(details, moment.now());
         if (details.isWeak() && !before.isWeak()) {
@@ -243,11 +291,19 @@ public class Question extends OwnedEntity {
                 answer,
                 wished ? asked.better() : better);
         if (!now.equals(before)) {
+            if (!Objects.equals(now.competency(), competency)) {
+                Competency.check("competency", now.competency());
+            }
             write(now, moment.now());
         }
         if (went && now.isWeak()) {
             rehearse(moment);
         }
+    }
+
+    /** The place behind this question among those that are due. */
+    public Place duePlace() {
+        return new Place(dueAt.toString(), id);
     }
 
     private static Instant due(Duration interval, Moment moment) {

@@ -5,6 +5,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
+import dev.groundwork.domain.guides.Competency;
 import dev.groundwork.domain.interviews.Interview;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
@@ -13,7 +14,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -57,6 +60,7 @@ public class Story extends OwnedEntity {
     /** Writes an experience down. */
     public static Story create(StoryDetails details, Moment moment) {
         InvalidInput.unlessValid(details);
+        check(details.competencies());
         Story story = new Story();
         story.createdAt = moment.now();
         story.write(details, moment.now());
@@ -100,6 +104,9 @@ public class Story extends OwnedEntity {
     public void change(StoryDetails details, Moment moment) {
         InvalidInput.unlessValid(details);
         if (!details.equals(details())) {
+            if (!details.competencies().equals(List.of(competencies))) {
+                check(details.competencies());
+            }
             write(details, moment.now());
         }
     }
@@ -141,6 +148,14 @@ public class Story extends OwnedEntity {
     /** The place behind this story in the order of their making. */
     public Place place() {
         return new Place(createdAt.toString(), id);
+    }
+
+    private static void check(List<String> slugs) {
+        Set<String> known =
+                Competency.known().stream().map(competency -> competency.slug).collect(Collectors.toSet());
+        if (!known.containsAll(slugs)) {
+            throw new InvalidInput("competencies", "must be slugs of competencies");
+        }
     }
 
     private void write(StoryDetails details, Instant now) {

@@ -1,6 +1,7 @@
 package dev.groundwork.domain.today;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.preparation.Question;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 
@@ -22,11 +23,11 @@ public final class Due {
             + " and (t.application is null or a.binnedAt is null))"
             + " + (select count(c) from Contact c where c.nextTouchOn <= :day)"
             + " + (select count(i) from ChecklistItem i join i.checklist c left join c.application a"
-            + " left join c.interview v where " + ITEM + "))";
+            + " left join c.interview v where " + ITEM + ") + " + Question.COUNT_DUE + ")";
 
     private Due() {}
 
-    /** Open tasks, checklist items and contacts to be in touch with by the end of the candidate's day; one statement. */
+    /** Open tasks, checklist items, cards and contacts to be in touch with by the end of the candidate's day; one statement. */
     public static long by(Moment moment) {
         return bind(Panache.getEntityManager().createQuery("select " + HQL, Long.class), moment)
                 .getSingleResult();
@@ -34,8 +35,6 @@ public final class Due {
 
     /** Gives a query in which {@link #HQL} stands its parameters. */
     public static <T> TypedQuery<T> bind(TypedQuery<T> query, Moment moment) {
-        return query.setParameter("day", moment.today())
-                .setParameter("end", moment.startOf(moment.today().plusDays(1)))
-                .setParameter("now", moment.now());
+        return Question.bindDue(query.setParameter("day", moment.today()), moment);
     }
 }

@@ -61,7 +61,7 @@ class PracticeTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 6, -1})
     void aScoreIsFromOneToFive(int score) {
-        fixtures.asSomebodyNew(() -> assertBroken(details("linux", 30, Map.of("Depth", score)), "scores"));
+        fixtures.asSomebodyNew(() -> assertBroken(details("operating-systems", 30, Map.of("Depth", score)), "scores"));
     }
 
     @Test
@@ -69,10 +69,11 @@ class PracticeTest {
         Map<String, Integer> nameless = new HashMap<>();
         nameless.put(" ", 3);
         fixtures.asSomebodyNew(() -> {
-            assertBroken(details("linux", 30, nameless), "scores");
-            assertBroken(details("linux", 0, Map.of()), "minutes");
-            assertBroken(details("linux", 1441, Map.of()), "minutes");
+            assertBroken(details("operating-systems", 30, nameless), "scores");
+            assertBroken(details("operating-systems", 0, Map.of()), "minutes");
+            assertBroken(details("operating-systems", 1441, Map.of()), "minutes");
             assertBroken(details(" ", 30, Map.of()), "competency");
+            assertBroken(details("juggling", 30, Map.of()), "competency");
         });
     }
 
@@ -82,7 +83,7 @@ class PracticeTest {
             for (int hour = 1; hour <= 5; hour++) {
                 Practice.log(
                         new PracticeDetails(
-                                hour % 2 == 0 ? "linux" : "networks",
+                                hour % 2 == 0 ? "operating-systems" : "backend-development",
                                 PracticeKind.DRILL,
                                 hour,
                                 NOW.now().minusSeconds(3600L * hour),
@@ -98,8 +99,8 @@ class PracticeTest {
                     .extracting(practice -> practice.minutes)
                     .containsExactly(3, 4, 5));
             assertThat(counted.total()).as(counted.toString()).isEqualTo(1);
-            PracticeFilter linux =
-                    new PracticeFilter("linux", PracticeKind.DRILL, NOW.now().minusSeconds(3 * 3600));
+            PracticeFilter linux = new PracticeFilter(
+                    "operating-systems", PracticeKind.DRILL, NOW.now().minusSeconds(3 * 3600));
             assertThat(Practice.page(linux, null, 9))
                     .extracting(practice -> practice.minutes)
                     .containsExactly(2);
@@ -112,20 +113,21 @@ class PracticeTest {
     void theTimerGoesOnUntilItIsStoppedAndLogsWhatItTook() {
         Candidate ada = fixtures.somebodyNew();
         fixtures.as(ada, () -> {
-            PracticeTimer.start("linux", PracticeKind.LAB, NOW);
+            PracticeTimer.start("operating-systems", PracticeKind.LAB, NOW);
         });
         fixtures.as(ada, () -> {
-            assertThatThrownBy(() -> PracticeTimer.start("linux", PracticeKind.LAB, NOW))
+            assertThatThrownBy(() -> PracticeTimer.start("operating-systems", PracticeKind.LAB, NOW))
                     .isInstanceOf(Conflict.class);
             Moment later = new Moment(NOW.now().plusSeconds(61), NOW.zone());
             Practice practice = PracticeTimer.require().stop(later);
             assertThat(practice.details())
-                    .isEqualTo(new PracticeDetails("linux", PracticeKind.LAB, 2, NOW.now(), Map.of(), null, null));
+                    .isEqualTo(new PracticeDetails(
+                            "operating-systems", PracticeKind.LAB, 2, NOW.now(), Map.of(), null, null));
         });
         fixtures.as(ada, () -> {
             assertThat(PracticeTimer.running()).isEmpty();
             assertThatThrownBy(PracticeTimer::require).isInstanceOf(NotFound.class);
-            PracticeTimer.start("linux", PracticeKind.LAB, NOW).discard();
+            PracticeTimer.start("operating-systems", PracticeKind.LAB, NOW).discard();
         });
         fixtures.as(ada, () -> assertThat(Practice.count(PracticeFilter.all())).isEqualTo(1));
     }
@@ -133,7 +135,7 @@ class PracticeTest {
     @Test
     void aForgottenTimerCountsADayAtMost() {
         fixtures.asSomebodyNew(() -> {
-            PracticeTimer timer = PracticeTimer.start("linux", PracticeKind.LAB, NOW);
+            PracticeTimer timer = PracticeTimer.start("operating-systems", PracticeKind.LAB, NOW);
             assertThat(timer.minutes(NOW)).isEqualTo(1);
             assertThat(timer.minutes(new Moment(NOW.now().plusSeconds(999_999), NOW.zone())))
                     .isEqualTo(1440);

@@ -48,6 +48,13 @@ class QuestionTest {
                         .containsExactly("confidence")));
     }
 
+    @Test
+    void whatItAsksAboutIsACompetencyOrNone() {
+        fixtures.asSomebodyNew(
+                () -> assertThatThrownBy(() -> Question.add(new QuestionDetails("x", "juggling", 1, null, null), NOW))
+                        .isInstanceOf(InvalidInput.class));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AGAIN, 2026-11-20T09:01:00Z",
@@ -90,7 +97,7 @@ class QuestionTest {
     void itBecomesACardWhenItBecomesWeakAndRestsWhenItIsTold() {
         fixtures.asSomebodyNew(() -> {
             Question question = add("What is a page fault?", 5);
-            question.change(new QuestionDetails(question.text, "linux", 2, null, "Minor and major."), NOW);
+            question.change(new QuestionDetails(question.text, "operating-systems", 2, null, "Minor and major."), NOW);
             assertThat(question.dueAt).isEqualTo(NOW.now());
             question.review(Rating.EASY, NOW);
             question.rehearse(NOW);
@@ -105,13 +112,13 @@ class QuestionTest {
         fixtures.asSomebodyNew(() -> {
             Question first = add("What is a page fault?", 1);
             Question second = Question.add(
-                    new QuestionDetails("What is a lease?", "distributed-systems", 4, null, null),
+                    new QuestionDetails("What is a lease?", "clean-code", 4, null, null),
                     new Moment(NOW.now().plusSeconds(1), NOW.zone()));
             assertThat(Question.page(QuestionFilter.all(), null, 9)).containsExactly(second, first);
             assertThat(Question.page(QuestionFilter.all(), second.place(), 9)).containsExactly(first);
             assertThat(Question.page(new QuestionFilter("LEASE", null, null), null, 9))
                     .containsExactly(second);
-            assertThat(Question.page(new QuestionFilter(null, "distributed-systems", null), null, 9))
+            assertThat(Question.page(new QuestionFilter(null, "clean-code", null), null, 9))
                     .containsExactly(second);
             assertThat(Question.page(new QuestionFilter(null, null, true), null, 9))
                     .containsExactly(first);

@@ -38,15 +38,15 @@ class StoryTest {
                 "Traced it to a lost invalidation.",
                 "No wrong price since.",
                 "I would have looked at the clock first.",
-                Arrays.asList("debugging", " debugging ", null, "distributed-systems"),
+                Arrays.asList("debugging", " debugging ", null, "clean-code"),
                 List.of("debugging-production"));
         UUID id = fixtures.as(ada, () -> Story.create(details, NOW).id);
         fixtures.as(ada, () -> {
             Story story = Story.require(id);
             assertThat(story.details()).isEqualTo(details);
-            assertThat(story.details().competencies()).containsExactly("debugging", "distributed-systems");
+            assertThat(story.details().competencies()).containsExactly("debugging", "clean-code");
             assertThat(story.shows("debugging")).isTrue();
-            assertThat(story.shows("networks")).isFalse();
+            assertThat(story.shows("backend-development")).isFalse();
         });
         fixtures.asSomebodyNew(() -> {
             assertThatThrownBy(() -> Story.require(id)).isInstanceOf(NotFound.class);
@@ -63,6 +63,9 @@ class StoryTest {
             assertThat(Story.page(first.place(), 9)).containsExactly(second);
             assertThat(Story.byTitle(9)).containsExactly(first, second);
             assertThatThrownBy(() -> Story.create(titled(" "), NOW)).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> first.change(
+                            new StoryDetails("x", null, null, null, null, null, List.of("juggling"), null), NOW))
+                    .isInstanceOf(InvalidInput.class);
         });
     }
 

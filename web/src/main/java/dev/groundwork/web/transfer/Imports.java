@@ -80,32 +80,20 @@ public class Imports {
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Response preview(UUID id) {
         ImportUpload upload = ImportUpload.require(id);
-        if (upload.isDone()) {
-            return html.seeOther(reportPath(id));
-        }
         String fileName = upload.fileName;
         return html.page(Templates.preview(id, view(fileName, run(upload, true))));
     }
 
-    /** Writes what the preview has told, once however often it is confirmed. */
+    /** Answers with the report itself, because it is kept nowhere. */
     @POST
     @Path("{id}/confirmation")
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Response confirm(UUID id) {
-        ImportUpload upload = ImportUpload.requireForChange(id);
-        if (!upload.isDone()) {
-            ImportReport report = run(upload, false);
-            ImportUpload.require(id).done(report);
-        }
-        return html.seeOther(reportPath(id));
-    }
-
-    @GET
-    @Path("{id}/report")
-    public Response report(UUID id) {
         ImportUpload upload = ImportUpload.require(id);
-        return html.page(Templates.report(view(upload.fileName, upload.requireReport())));
+        String fileName = upload.fileName;
+        upload.delete();
+        return html.page(Templates.report(view(fileName, run(upload, false))));
     }
 
     @POST
@@ -114,10 +102,6 @@ public class Imports {
     public Response cancel(UUID id) {
         ImportUpload.require(id).delete();
         return html.seeOther(PATH, Notice.IMPORT_CANCELLED);
-    }
-
-    private static String reportPath(UUID id) {
-        return PATH + "/" + id + "/report";
     }
 
     private Response keep(FileUpload file, ImportOrder order) {

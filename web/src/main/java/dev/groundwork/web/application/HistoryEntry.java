@@ -1,12 +1,13 @@
 package dev.groundwork.web.application;
 
+import dev.groundwork.domain.fit.FitVerdict;
 import dev.groundwork.domain.interviews.InterviewOutcome;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.StageChange;
 import dev.groundwork.domain.pipeline.TimelineEntry;
+import dev.groundwork.web.notes.Markdown;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * A line of an application's history.
@@ -15,9 +16,9 @@ import java.util.UUID;
  * @param at when
  * @param note what the candidate wrote beside it, or null
  * @param look the class that tells stage changes and endings from other events
- * @param change the stage change that can be corrected, or null
+ * @param correction the path where its date and the rest of it is corrected, or null
  */
-public record HistoryEntry(String text, Instant at, String note, String look, UUID change) {
+public record HistoryEntry(String text, Instant at, String note, String look, String correction) {
 
     /** @param change the stage change that the entry tells of, or null */
     static HistoryEntry of(TimelineEntry entry, StageChange change) {
@@ -26,15 +27,41 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
                 entry.at,
                 change == null ? null : change.note,
                 look(entry.type),
-                change == null ? null : change.id);
+                correction(entry, change));
+    }
+
+    private static String correction(TimelineEntry entry, StageChange change) {
+        String path = Applications.path(entry.application.id);
+        if (change != null) {
+            return path + "/stage-changes/" + change.id;
+        }
+        if (entry.type == TimelineEntry.Type.OUTCOME) {
+            return tellsHowItIs(entry) ? path + "/outcome" : null;
+        }
+        return entry.type == TimelineEntry.Type.DOCUMENT ? path + "/documents/" + entry.subjectId : null;
+    }
+
+    /** An ending that was taken back is not corrected any more. */
+    private static boolean tellsHowItIs(TimelineEntry entry) {
+        return entry.application.hasEnded() && entry.detail.equals(entry.application.outcome.name());
     }
 
     private static String look(TimelineEntry.Type type) {
         return switch (type) {
             case CREATED, STAGE -> "history__entry--change";
             case OUTCOME -> "history__entry--end";
-            case REOPENED, ARCHIVED, UNARCHIVED, BINNED, RESTORED, NOTE, TASK, CONTACT, DOCUMENT, INTERVIEW, MERGED ->
-                "";
+            case REOPENED,
+                    ARCHIVED,
+                    UNARCHIVED,
+                    BINNED,
+                    RESTORED,
+                    NOTE,
+                    TASK,
+                    CONTACT,
+                    DOCUMENT,
+                    INTERVIEW,
+                    FIT_CHECK,
+                    MERGED -> "";
         };
     }
 
@@ -49,7 +76,7 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
             case UNARCHIVED -> texts.unarchived();
             case BINNED -> texts.binned();
             case RESTORED -> texts.restored();
-            case NOTE -> texts.noted(entry.detail);
+            case NOTE -> texts.noted(Markdown.words(entry.detail));
             case TASK -> texts.taskDone(entry.detail);
             case CONTACT -> texts.withContact(entry.detail);
             case DOCUMENT -> texts.documentSent(entry.detail);
@@ -57,6 +84,8 @@ public record HistoryEntry(String text, Instant at, String note, String look, UU
                 texts.interview(
                         MessageBundles.get(Words.class).interviewOutcome(InterviewOutcome.valueOf(entry.firstWord())),
                         entry.afterFirstWord());
+            case FIT_CHECK ->
+                texts.fitCheck(MessageBundles.get(Words.class).fitVerdict(FitVerdict.valueOf(entry.detail)));
             case MERGED -> texts.mergedWith(entry.detail);
         };
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -33,7 +35,11 @@ public class Markdown {
             .requireRelsOnLinks("nofollow", "noreferrer", "noopener")
             .toFactory();
 
-    private final Parser parser = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder().build();
+
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
 
     /** Markup in the text is shown as the text it is, and a line break of hers stays one. */
     private final HtmlRenderer renderer = HtmlRenderer.builder()
@@ -44,6 +50,11 @@ public class Markdown {
 
     /** The text as harmless HTML; empty for null. */
     public RawString html(String text) {
-        return new RawString(text == null ? "" : ALLOWED.sanitize(renderer.render(parser.parse(text))));
+        return new RawString(text == null ? "" : ALLOWED.sanitize(renderer.render(PARSER.parse(text))));
+    }
+
+    /** The words of it on one line, without the marks that shape them. */
+    public static String words(String text) {
+        return WORDS.render(PARSER.parse(text));
     }
 }

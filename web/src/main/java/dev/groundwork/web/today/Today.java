@@ -62,14 +62,12 @@ public class Today {
     private TodayView view(Moment moment) {
         LocalDate today = moment.today();
         List<Task> tasks = Task.dueByOrDoneSince(today.plusDays(DAYS_AHEAD), moment.startOf(today), MOST_TASKS);
+        List<Task> due = tasks.stream().filter(task -> isDue(task, today)).toList();
+        List<Task> later = due.isEmpty() ? due : due.subList(1, due.size());
         return new TodayView(
-                tasks.stream()
-                        .filter(task -> isDue(task, today))
-                        .findFirst()
-                        .map(task -> ChronoUnit.DAYS.between(task.dueOn, today))
-                        .orElse(0L),
-                rows(tasks, task -> isDue(task, today) && task.kind != TaskKind.FOLLOW_UP),
-                rows(tasks, task -> isDue(task, today) && task.kind == TaskKind.FOLLOW_UP),
+                due.isEmpty() ? null : rows.of(due.subList(0, 1)).get(0),
+                rows(later, task -> task.kind != TaskKind.FOLLOW_UP),
+                rows(later, task -> task.kind == TaskKind.FOLLOW_UP),
                 rows(tasks, task -> !task.isDone() && task.dueOn.isAfter(today)),
                 rows(tasks, Task::isDone),
                 Contact.touchDueBy(today, MOST_CONTACTS),
@@ -90,7 +88,7 @@ public class Today {
     private static TodayView.QuietRow row(Quiet quiet, Moment moment) {
         long days = ChronoUnit.DAYS.between(moment.dayOf(quiet.since()), moment.today());
         TodayTexts texts = MessageBundles.get(TodayTexts.class);
-        String words = quiet.isOnHerSide() ? texts.quietOnMySide(days) : texts.waitingOnThem(days);
+        String words = quiet.isOnHerSide() ? texts.quietOnMySide() : texts.waitingOnThem();
         return new TodayView.QuietRow(quiet.application(), words, days, days >= 2 * PATIENCE);
     }
 }

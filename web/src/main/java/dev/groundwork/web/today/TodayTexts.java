@@ -19,14 +19,11 @@ public interface TodayTexts {
     @Message("Nothing more to do today")
     String nothingDue();
 
-    @Message("The oldest is {days} days late.")
-    String oldest(long days);
+    @Message("{#if count == 1}the one thing to do{#else}first of {count} to do{/if}")
+    String firstOf(long count);
 
-    @Message("One is a day late.")
-    String oldestADay();
-
-    @Message("Nothing is late.")
-    String nothingLate();
+    @Message("All of them are people to be in touch with.")
+    String inTouchLead();
 
     @Message("What comes next is below.")
     String nothingDueLead();
@@ -52,13 +49,13 @@ public interface TodayTexts {
     @Message("Nothing has happened for a week or more, and no follow-up is planned.")
     String quietLead();
 
-    @Message("waiting on them {#if days == 1}a day{#else}{days} days{/if}")
-    String waitingOnThem(long days);
+    @Message("waiting on them")
+    String waitingOnThem();
 
-    @Message("quiet on my side {#if days == 1}a day{#else}{days} days{/if}")
-    String quietOnMySide(long days);
+    @Message("quiet on my side")
+    String quietOnMySide();
 
-    @Message("{days} d")
+    @Message("{#if days == 1}a day{#else}{days} days{/if}")
     String days(long days);
 
     @Message("Recently changed")

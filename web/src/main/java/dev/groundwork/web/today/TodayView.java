@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * What the candidate sees first.
  *
- * @param lateDays how many days the oldest due task is late; 0 when none is
- * @param todo due and overdue tasks that are not follow-ups, the oldest first
- * @param followUps due and overdue follow-ups, the oldest first
+ * @param first the task to do first, which is in none of the lists; null when no task is due
+ * @param todo other due and overdue tasks that are not follow-ups, the oldest first
+ * @param followUps other due and overdue follow-ups, the oldest first
  * @param coming what is due in the next days
  * @param done what was done today, so that it can be taken back
  * @param contacts whom to be in touch with
@@ -18,7 +18,7 @@ import java.util.List;
  * @param recent what changed last
  */
 public record TodayView(
-        long lateDays,
+        TaskRow first,
         List<TaskRow> todo,
         List<TaskRow> followUps,
         List<TaskRow> coming,
@@ -30,7 +30,7 @@ public record TodayView(
     /**
      * A silence.
      *
-     * @param words on whose side it is, and since when
+     * @param words on whose side it is
      * @param days since when
      * @param isLong whether it is time to act
      */
@@ -38,7 +38,8 @@ public record TodayView(
 
     /** Whether there is nothing at all, not even an application. */
     public boolean isEmpty() {
-        return recent.isEmpty()
+        return first == null
+                && recent.isEmpty()
                 && todo.isEmpty()
                 && followUps.isEmpty()
                 && coming.isEmpty()

@@ -62,7 +62,7 @@ class MergingsTest {
                 question.select("input[name=with]").val());
 
         assertThat(after.select("[role=status]").text()).startsWith("Both are one now.");
-        assertThat(after.select(".head .chip").text()).isEqualTo("rust");
+        assertThat(after.select("[aria-labelledby=facts] .chip").text()).isEqualTo("rust");
         assertThat(browser.get("/applications/" + gone).statusCode()).isEqualTo(404);
     }
 

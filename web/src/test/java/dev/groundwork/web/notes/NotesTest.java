@@ -56,7 +56,7 @@ class NotesTest {
 
         assertThat(shown.select(".note strong").text()).isEqualTo("four");
         assertThat(shown.select(".note li").eachText()).containsExactly("a", "b");
-        assertThat(shown.select(".history__entry").first().text()).startsWith("Noted: Kim said **four** rounds");
+        assertThat(shown.select(".history__entry").first().text()).startsWith("Noted: Kim said four rounds");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package dev.groundwork.domain.transfer;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,6 +97,24 @@ public final class Header {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+    }
+
+    /** Stands for the names of all columns, in whatever order they are. */
+    String signature() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            positions.keySet().stream()
+                    .sorted()
+                    .forEach(name -> digest.update((name + '\n').getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The name of a column as names are compared; empty when it has none. */
+    String key(int position) {
+        return key(names.get(position));
     }
 
     int size() {

@@ -32,7 +32,7 @@ public class ImportFormats {
 
     /** @throws InvalidInput on {@code format} when there is none with this slug */
     public KnownFile named(String slug) {
-        return all().stream()
+        return Stream.concat(all().stream(), Stream.of(OwnColumns.KIND))
                 .filter(known -> known.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("format", "must be one of " + slugs()));
@@ -53,7 +53,15 @@ public class ImportFormats {
         return JsonFile.isOne(text) ? readJson(text, asked) : read(CsvFile.of(text), asked);
     }
 
+    /** What a table is called of which the candidate says what its columns mean. */
+    public KnownFile ownColumns() {
+        return OwnColumns.KIND;
+    }
+
     private ImportFile read(Table table, KnownFile asked) {
+        if (asked == OwnColumns.KIND) {
+            return ImportFile.of(table, remembered(table.header()));
+        }
         if (asked != null && !(asked instanceof ImportFormat format && format.recognises(table.header()))) {
             throw new UnreadableFile(
                     "is not of the format " + asked.label() + required(asked) + "; its columns are " + table.header());
@@ -67,7 +75,11 @@ public class ImportFormats {
                 .min(Comparator.comparing((ImportFormat format) ->
                                 header.unmapped(format.columns()).size())
                         .thenComparing(ImportFormat::slug))
-                .orElseThrow(() -> new UnreadableFile("is of no known format; its columns are " + header));
+                .orElseGet(() -> remembered(header));
+    }
+
+    private static ImportFormat remembered(Header header) {
+        return ColumnMapping.of(header).map(OwnColumns::of).orElseThrow(() -> new UnknownColumns(header));
     }
 
     private ImportFile readJson(String text, KnownFile asked) {

@@ -211,7 +211,8 @@ public final class ImportRow {
         problems.add(new ImportProblem(number, name(column), message, error));
     }
 
-    private String name(ImportColumn column) {
+    /** What the file calls a column. */
+    String name(ImportColumn column) {
         int position = header.positionOf(column);
         return position < 0 ? column.field().jsonName() : header.name(position);
     }

@@ -37,6 +37,12 @@ final class StatusWords {
         return byKey.containsKey(Header.key(word));
     }
 
+    /** Whether a word says how an application ended. */
+    boolean isOver(String word) {
+        Status status = byKey.get(Header.key(word));
+        return status != null && status.outcome() != null;
+    }
+
     /** Whether a word says that nothing was sent yet. */
     boolean isSaved(String word) {
         Status status = byKey.get(Header.key(word));

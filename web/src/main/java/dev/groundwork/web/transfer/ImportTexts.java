@@ -1,5 +1,6 @@
 package dev.groundwork.web.transfer;
 
+import dev.groundwork.domain.transfer.ApplicationColumn;
 import dev.groundwork.domain.transfer.PreviewedRow.Effect;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -28,6 +29,46 @@ public interface ImportTexts {
 
     @Message("Recognise it by what is in it")
     String recognise();
+
+    @Message("What do its columns say?")
+    String columns();
+
+    @Message("Say what the columns of “{name}” mean. It is remembered for the next file with the same columns.")
+    String columnsLead(String name);
+
+    @Message("Column")
+    String column();
+
+    @Message("In it, for example")
+    String samples();
+
+    @Message("Means")
+    String means();
+
+    @Message("What the column {name} means")
+    String meansOf(String name);
+
+    @Message("Nothing: leave it out")
+    String meansNothing();
+
+    @Message("Days with slashes, such as 3/10/2026")
+    String slashes();
+
+    @Message("the day first: October 3")
+    String dayFirst();
+
+    @Message("the month first: March 10")
+    String monthFirst();
+
+    @Message("Show the first rows")
+    String showRows();
+
+    @Message("Say anew what the columns mean")
+    String columnsAnew();
+
+    @Message(
+            "{#when field}{#is COMPANY}Company{#is ROLE}Role{#is STAGE}Stage or outcome{#is STAGE_ENTERED_AT}In this stage since{#is APPLIED_ON}Applied on{#is CLOSED_ON}Ended on{#is POSTING_URL}Link to the posting{#is LOCATION}Place{#is WORK_MODE}On site, hybrid or remote{#is EMPLOYMENT_TYPE}Kind of contract{#is SALARY_NOTE}Pay{#is SOURCE}Where you found it{#is TAGS}Tags{#is EXCITEMENT}Excitement, 1 to 5{#is DESCRIPTION}Description{#is NOTES}Notes{#is FOLLOW_UP_ON}Follow up on{#is DEADLINE}Deadline{/when}")
+    String field(ApplicationColumn field);
 
     @Message("Look into it")
     String look();

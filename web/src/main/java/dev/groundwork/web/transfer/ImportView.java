@@ -21,6 +21,11 @@ public record ImportView(String fileName, String format, ImportReport report) {
         return report.rows() > report.preview().size();
     }
 
+    /** Whether the candidate has said what its columns mean. */
+    public boolean isOwnColumns() {
+        return report.format().equals("own-columns");
+    }
+
     /** The class that gives an effect the colour of its meaning. */
     public String look(PreviewedRow.Effect effect) {
         return switch (effect) {

@@ -2,10 +2,13 @@ package dev.groundwork.web.transfer;
 
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.transfer.ApplicationImport;
+import dev.groundwork.domain.transfer.ColumnMeanings;
 import dev.groundwork.domain.transfer.ImportFormats;
 import dev.groundwork.domain.transfer.ImportOrder;
 import dev.groundwork.domain.transfer.ImportReport;
 import dev.groundwork.domain.transfer.ImportUpload;
+import dev.groundwork.domain.transfer.KnownFile;
+import dev.groundwork.domain.transfer.UnknownColumns;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.Notice;
@@ -16,6 +19,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,7 +44,9 @@ public class Imports {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance show(String format, List<Option> formats, Errors errors);
+        static native TemplateInstance show(String format, List<Option> formats, List<Option> others, Errors errors);
+
+        static native TemplateInstance columns(UUID id, ColumnsView view, Errors errors);
 
         static native TemplateInstance preview(UUID id, ImportView view);
 
@@ -74,26 +80,59 @@ public class Imports {
                 errors -> template(format, errors));
     }
 
+    /** What the columns of a table mean, to be said. */
+    @GET
+    @Path("{id}/columns")
+    @Transactional
+    public Response columns(UUID id) {
+        return html.page(Templates.columns(id, ColumnsView.of(ImportUpload.require(id)), Errors.none()));
+    }
+
+    /** Remembers what they mean, and goes on to what the file would do. */
+    @POST
+    @Path("{id}/columns")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response tellColumns(UUID id, @BeanParam ColumnsForm form) {
+        return html.attempt(
+                () -> {
+                    form.remember(ColumnMeanings.of(ImportUpload.require(id)), currentCandidate.moment());
+                    return html.seeOther(PATH + "/" + id);
+                },
+                errors -> Templates.columns(id, form.again(ImportUpload.require(id)), errors));
+    }
+
     @GET
     @Path("{id}")
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Response preview(UUID id) {
         ImportUpload upload = ImportUpload.require(id);
+        if (upload.isDone()) {
+            return html.seeOther(reportPath(id));
+        }
         String fileName = upload.fileName;
         return html.page(Templates.preview(id, view(fileName, run(upload, true))));
     }
 
-    /** Answers with the report itself, because it is kept nowhere. */
+    /** Writes what the preview has told, once however often it is confirmed. */
     @POST
     @Path("{id}/confirmation")
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Response confirm(UUID id) {
+        ImportUpload upload = ImportUpload.requireForChange(id);
+        if (!upload.isDone()) {
+            ImportReport report = run(upload, false);
+            ImportUpload.require(id).done(report);
+        }
+        return html.seeOther(reportPath(id));
+    }
+
+    @GET
+    @Path("{id}/report")
+    public Response report(UUID id) {
         ImportUpload upload = ImportUpload.require(id);
-        String fileName = upload.fileName;
-        upload.delete();
-        return html.page(Templates.report(view(fileName, run(upload, false))));
+        return html.page(Templates.report(view(upload.fileName, upload.requireReport())));
     }
 
     @POST
@@ -104,12 +143,29 @@ public class Imports {
         return html.seeOther(PATH, Notice.IMPORT_CANCELLED);
     }
 
+    private static String reportPath(UUID id) {
+        return PATH + "/" + id + "/report";
+    }
+
     private Response keep(FileUpload file, ImportOrder order) {
         byte[] content = UploadedFile.read(file);
         ImportUpload upload = ImportUpload.keep(file.fileName(), content, order, currentCandidate.moment());
         UUID id = upload.id;
-        applicationImport.run(content, order.asDryRun(), currentCandidate.moment());
-        return html.seeOther(PATH + "/" + id);
+        return html.seeOther(PATH + "/" + id + (isUnderstood(content, order) ? "" : "/columns"));
+    }
+
+    /** Asks for what the columns mean when the candidate wants to say it, or nobody else can. */
+    private boolean isUnderstood(byte[] content, ImportOrder order) {
+        if (formats.ownColumns().slug().equals(order.format())) {
+            ColumnMeanings.of(content);
+            return false;
+        }
+        try {
+            applicationImport.run(content, order.asDryRun(), currentCandidate.moment());
+            return true;
+        } catch (UnknownColumns unknown) {
+            return false;
+        }
     }
 
     /** Rows that cannot be taken do not hold up the others: the preview has named them before. */
@@ -123,9 +179,10 @@ public class Imports {
     }
 
     private TemplateInstance template(String format, Errors errors) {
-        List<Option> options = formats.all().stream()
-                .map(known -> new Option(known.slug(), known.label()))
-                .toList();
-        return Templates.show(format, options, errors);
+        return Templates.show(format, options(formats.all()), options(List.of(formats.ownColumns())), errors);
+    }
+
+    private static List<Option> options(List<KnownFile> kinds) {
+        return kinds.stream().map(kind -> new Option(kind.slug(), kind.label())).toList();
     }
 }

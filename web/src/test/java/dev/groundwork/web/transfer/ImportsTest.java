@@ -54,7 +54,8 @@ class ImportsTest {
                         "OSApplyTrack: JSON export",
                         "Reactive Resume: applications CSV",
                         "Simplify: tracker CSV",
-                        "Teal: Download Data");
+                        "Teal: Download Data",
+                        "Any other table: I say what its columns are");
         assertThat(page.select(".numbered li")).hasSize(3);
         assertThat(page.select("a[href=/exports/applications.csv]")).hasSize(1);
     }
@@ -80,14 +81,20 @@ class ImportsTest {
 
         Response done = browser.post(confirmation);
 
-        assertThat(done.statusCode()).isEqualTo(200);
-        Document report = Browser.page(done);
+        assertThat(done.statusCode()).isEqualTo(303);
+        Document report = browser.follow(done);
         assertThat(report.select("h1").text()).isEqualTo("That is done");
         assertThat(report.select(".sheet .chips").first().text())
                 .isEqualTo("3 rows: 2 new 0 changed 1 as they are 0 left out");
         assertThat(report.select("a.button[href=/board]")).hasSize(1);
+        assertThat(browser.follow(done).select("h1").text()).isEqualTo("That is done");
+        assertThat(browser.postAndFollow(confirmation).select("main").html())
+                .isEqualTo(report.select("main").html());
+        assertThat(browser.follow(browser.get(confirmation.replace("/confirmation", "")))
+                        .select("h1")
+                        .text())
+                .isEqualTo("That is done");
         assertThat(browser.open("/board").select(".card")).hasSize(2);
-        assertThat(browser.post(confirmation).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -112,7 +119,11 @@ class ImportsTest {
                 .contains("Not taken over: the columns colour.");
         assertThat(preview.select("form[action$=/confirmation] button").text()).isEqualTo("Import 1, leave out 1 row");
 
-        browser.post(preview.select("form[action$=/confirmation]").attr("action"));
+        Document report = browser.postAndFollow(
+                preview.select("form[action$=/confirmation]").attr("action"));
+        assertThat(report.select("#problems ~ .rows").text()).contains("Row 2").contains("must not be blank");
+        assertThat(report.select("section[aria-labelledby=problems]").text())
+                .contains("Not taken over: the columns colour.");
         assertThat(browser.open("/board").select(".card a").eachText()).containsExactly("Oxide");
     }
 
@@ -131,9 +142,60 @@ class ImportsTest {
     }
 
     @Test
+    void aTableOfOnesOwnIsExplainedOnceAndRemembered() {
+        String german = "\ufeffFirma;Stelle;Status;Beworben am\r\nSAP;Entwickler;Beworben;03.10.2024\r\n";
+        String columns = upload("mine.csv", german).header("Location");
+        assertThat(columns).endsWith("/columns");
+        Document page = Browser.page(browser.request().get(columns));
+        assertThat(page.select("tbody th").eachText()).containsExactly("Firma", "Stelle", "Status", "Beworben am");
+        assertThat(page.select("select[name=meaning] option[selected]").eachText())
+                .containsExactly("Company", "Role", "Stage or outcome", "Applied on");
+        assertThat(page.select("tbody td").last().text()).isEqualTo("03.10.2024");
+
+        Document preview = Browser.page(tell(columns, "company", "role", "stage", "appliedOn"));
+        assertThat(preview.select("tbody tr").first().text()).isEqualTo("new SAP Entwickler Applied Oct 3, 2024");
+        assertThat(preview.select("a[href$=/columns]")).hasSize(1);
+        browser.post(preview.select("form[action$=/confirmation]").attr("action"));
+        assertThat(browser.open("/board").select(".card a").eachText()).containsExactly("SAP");
+
+        Document next = preview("next.csv", "Stelle,Firma,Beworben am,Status\nSRE,Bosch,2024-10-04,Absage\n");
+        assertThat(next.select("tbody tr").first().text()).isEqualTo("new Bosch SRE Rejected Oct 4, 2024");
+    }
+
+    @Test
+    void anIncompleteExplanationComesBackWithWhatIsMissing() {
+        String columns = upload("mine.csv", "Wer,Was\nSAP,Entwickler\n").header("Location");
+
+        Response refused = tell(columns, "", "role");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Browser.page(refused);
+        assertThat(page.select(".field__error").text()).isEqualTo("Company: Must be in one of the columns.");
+        assertThat(page.select("select[name=meaning] option[selected]").eachText())
+                .containsExactly("Role");
+        assertThat(tell(columns, "company").statusCode()).isEqualTo(422);
+        assertThat(tell(columns, "company", "id").statusCode()).isEqualTo(422);
+        assertThat(browser.post(columns).statusCode()).isEqualTo(422);
+        Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
+        assertThat(grace.request().get(columns).statusCode()).isEqualTo(404);
+        assertThat(grace.post(columns, "meaning", "company").statusCode()).isEqualTo(404);
+        assertThat(given().redirects().follow(false).get(columns).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aKnownTableMayBeExplainedAnew() {
+        String columns = browser.request()
+                .multiPart("file", "a.csv", LINKED_IN.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("format", "own-columns")
+                .post("/import")
+                .header("Location");
+        assertThat(columns).endsWith("/columns");
+        assertThat(Browser.page(browser.request().get(columns)).select("select[name=meaning]"))
+                .hasSize(8);
+    }
+
+    @Test
     void filesOfOtherKindsAreRefusedWithAReason() {
-        assertThat(refusal("a.csv", "Colour,Taste\nred,sweet\n"))
-                .isEqualTo("Is of no known format; its columns are Colour, Taste.");
         assertThat(refusal("a.csv", "")).isEqualTo("Is empty.");
         assertThat(refusal("archive.zip", "PK\u0003\u0004rest")).isNotEmpty();
         assertThat(Browser.page(browser.request().multiPart("format", "").post("/import"))
@@ -151,6 +213,9 @@ class ImportsTest {
         Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
 
         assertThat(grace.request().get(upload).statusCode()).isEqualTo(404);
+        assertThat(grace.get(upload + "/report").statusCode()).isEqualTo(404);
+        assertThat(browser.get(upload + "/report").statusCode()).isEqualTo(404);
+        assertThat(Browser.ofStranger().get(upload + "/report").statusCode()).isEqualTo(303);
         assertThat(grace.post(confirmation).statusCode()).isEqualTo(404);
         assertThat(grace.post(upload + "/cancellation").statusCode()).isEqualTo(404);
         assertThat(given().redirects().follow(false).get(upload).statusCode()).isEqualTo(303);
@@ -182,6 +247,14 @@ class ImportsTest {
                         .get("/exports/applications.csv")
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    private Response tell(String columns, String... meanings) {
+        return browser.request()
+                .formParam("meaning", (Object[]) meanings)
+                .redirects()
+                .follow(true)
+                .post(columns);
     }
 
     private String refusal(String name, String content) {

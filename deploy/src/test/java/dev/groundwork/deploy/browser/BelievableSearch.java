@@ -144,6 +144,7 @@ public class BelievableSearch {
                     application + "/cells/tags",
                     application + "/stage-changes/new",
                     application + "/stage-changes/" + change,
+                    application + "/documents/" + latestDocument().id,
                     "/applications/" + ended));
             pages.addAll(besides());
             return pages;
@@ -164,7 +165,7 @@ public class BelievableSearch {
                 "/companies/" + kim.company.id + "/edit",
                 "/tasks/" + Task.<Task>findAll().firstResult().id,
                 "/notes/" + Note.<Note>findAll().firstResult().id,
-                "/documents/" + Document.<Document>find("revision", 2).firstResult().id);
+                "/documents/" + latestDocument().id);
     }
 
     /** One round held, one on Thursday in another zone, one at the same time elsewhere, and a last day to apply. */
@@ -212,6 +213,10 @@ public class BelievableSearch {
                 people,
                 null,
                 "Ask **Noor** how pages move between nodes.\n\n1. Draw the scheduler\n2. Three stories");
+    }
+
+    private static Document latestDocument() {
+        return Document.<Document>find("revision", 2).firstResult();
     }
 
     /** People, papers, notes and tasks around one application. */

@@ -106,7 +106,8 @@ public class CanarySearch {
                 "/applications?company=" + company.id,
                 "/tasks/" + task.id,
                 "/notes/" + note.id,
-                "/documents/" + document.id);
+                "/documents/" + document.id,
+                "/applications/" + application.id + "/documents/" + document.id);
     }
 
     private static List<String> pages(UUID open, UUID ended, UUID binned, UUID change, List<String> besides) {

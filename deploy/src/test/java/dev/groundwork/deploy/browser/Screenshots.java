@@ -21,14 +21,22 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Takes a picture of every page, wide and narrow, light and dark, into the folder that {@code screenshots.folder} names.
- * Not among the tests by its name; {@code deploy/screenshots} runs it.
+ * Takes a picture of every page, wide and narrow, light and dark, into the folder that {@code screenshots.folder} names;
+ * with {@code screenshots.first} only of the first screen of the few pages that the documentation shows. Not among the
+ * tests by its name; {@code deploy/screenshots} runs it.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class Screenshots {
 
     private static final Map<String, Integer> WIDTHS = Map.of("wide", 1280, "narrow", 390);
+
+    private static final int HEIGHT = 860;
+
+    private static final Map<String, String> EMPTY =
+            Map.of("board-empty", "/board", "today-empty", "/today", "table-empty", "/applications");
+
+    private final boolean onlyFirst = Boolean.getBoolean("screenshots.first");
 
     private final Path folder = Path.of(System.getProperty("screenshots.folder", "target/screenshots"));
 
@@ -45,22 +53,32 @@ class Screenshots {
     void take() {
         Candidate ada = fixtures.somebodyCalled("Ada");
         search.of(ada);
-        Map<String, String> pages = pages(search.pagesOf(ada));
+        Map<String, String> pages = onlyFirst ? shownOf(ada) : pages(search.pagesOf(ada));
         try (Chromium chromium = Chromium.start()) {
             for (Map.Entry<String, Integer> width : WIDTHS.entrySet()) {
                 for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     String suffix = width.getKey() + "-" + colors.name().toLowerCase(Locale.ROOT);
                     try (BrowserContext context = context(chromium, width.getValue(), colors)) {
                         Page page = context.newPage();
-                        shoot(page, Map.of("sign-in", "/sign-in", "sign-up", "/sign-up"), suffix);
+                        if (!onlyFirst) {
+                            shoot(page, Map.of("sign-in", "/sign-in", "sign-up", "/sign-up"), suffix);
+                        }
                         signIn(context, fixtures.somebodyNew());
-                        shoot(page, Map.of("board-empty", "/board", "today-empty", "/today"), suffix);
+                        shoot(page, EMPTY, suffix);
                         signIn(context, ada);
                         shoot(page, pages, suffix);
                     }
                 }
             }
         }
+    }
+
+    private Map<String, String> shownOf(Candidate candidate) {
+        String application = search.pagesOf(candidate).stream()
+                .filter(path -> path.matches("/applications/[0-9a-f-]{36}"))
+                .findFirst()
+                .orElseThrow();
+        return Map.of("today", "/today", "board", "/board", "table", "/applications", "application", application);
     }
 
     private static Map<String, String> pages(List<String> paths) {
@@ -76,10 +94,14 @@ class Screenshots {
 
     private void shoot(Page page, Map<String, String> pages, String suffix) {
         pages.forEach((name, path) -> {
+            int width = page.viewportSize().width;
             page.navigate(path);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(folder.resolve(name + "-" + suffix + ".png"))
-                    .setFullPage(true));
+            if (!onlyFirst) {
+                page.setViewportSize(
+                        width, Math.max(HEIGHT, (Integer) page.evaluate("document.documentElement.scrollHeight")));
+            }
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + suffix + ".png")));
+            page.setViewportSize(width, HEIGHT);
         });
     }
 
@@ -92,7 +114,7 @@ class Screenshots {
         return chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address.toString())
-                        .setViewportSize(width, 860)
+                        .setViewportSize(width, HEIGHT)
                         .setColorScheme(colors)
                         .setTimezoneId("Europe/Berlin"));
     }

@@ -87,6 +87,13 @@ public final class ManyRows {
             from generate_series(16, :n, 16) i, generate_series(0, 7) place;
             """;
 
+    private static final String QUESTIONS = """
+            insert into question (candidate_id, id, version, text, text_key, competency, due_at, created_at, updated_at)
+            select :c, gen_random_uuid(), 0, 'Question ' || i, 'question ' || i, 'competency-' || i % 20,
+              now() + make_interval(days => i % 60 - 30), now(), now()
+            from generate_series(1, :n) i;
+            """;
+
     /** Foreign keys hold by construction; checking them for a million rows is what takes the time. */
     private static final String WRITE = """
             set session_replication_role = replica;
@@ -121,7 +128,7 @@ public final class ManyRows {
     }
 
     private static String filled(String candidate, int rows) {
-        return (APPLICATIONS + WHAT_BELONGS_TO_THEM + ROUNDS)
+        return (APPLICATIONS + WHAT_BELONGS_TO_THEM + ROUNDS + QUESTIONS)
                 .replace(":c", candidate)
                 .replace(":n", Integer.toString(rows));
     }

@@ -208,6 +208,7 @@ public class Interview extends OwnedEntity {
         TimelineEntry.forget(id);
         Interviewer.replace(this, List.of());
         Checklist.forget(this);
+        WithdrawnInterview.remember(this, moment.now());
         delete();
         number(application);
     }

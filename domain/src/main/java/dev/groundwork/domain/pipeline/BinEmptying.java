@@ -2,6 +2,7 @@ package dev.groundwork.domain.pipeline;
 
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.interviews.WithdrawnInterview;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Erases what has been in the bin for 30 days. Every replica may do it at the same time. */
+/** Erases what has been in the bin for 30 days, and what is left of rounds that were removed. Every replica may do it at the same time. */
 @ApplicationScoped
 public class BinEmptying {
 
@@ -39,6 +40,8 @@ public class BinEmptying {
                     == AT_ONCE) {
                 // Small transactions, so that nobody waits long for a row.
             }
+            QuarkusTransaction.requiringNew()
+                    .run(() -> WithdrawnInterview.forgetBefore(clock.instant().minus(WithdrawnInterview.TOLD)));
         }
     }
 }

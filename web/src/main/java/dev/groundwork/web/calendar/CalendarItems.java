@@ -1,7 +1,7 @@
 package dev.groundwork.web.calendar;
 
 import dev.groundwork.domain.account.CurrentCandidate;
-import dev.groundwork.domain.interviews.Diary;
+import dev.groundwork.domain.calendar.Diary;
 import dev.groundwork.domain.interviews.Interview;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Task;

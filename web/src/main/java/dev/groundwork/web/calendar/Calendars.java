@@ -3,7 +3,7 @@ package dev.groundwork.web.calendar;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.CurrentCandidate;
-import dev.groundwork.domain.interviews.Diary;
+import dev.groundwork.domain.calendar.Diary;
 import dev.groundwork.domain.pipeline.PlausibleDay;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.Page;

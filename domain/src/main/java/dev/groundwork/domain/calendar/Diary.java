@@ -1,6 +1,8 @@
-package dev.groundwork.domain.interviews;
+package dev.groundwork.domain.calendar;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.interviews.InterviewFilter;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.pipeline.TaskFilter;

@@ -58,4 +58,42 @@ public interface CalendarTexts {
 
     @Message("See it in another calendar")
     String subscribe();
+
+    @Message("Your calendar elsewhere")
+    String elsewhere();
+
+    @Message(
+            "A private address under which the calendar of your phone or mail program reads your rounds, deadlines and"
+                    + " follow-ups. Your notes are not among them. Whoever has the address can read it, so keep it to yourself.")
+    String elsewhereLead();
+
+    @Message("The address works since {day}.")
+    String feedSince(String day);
+
+    @Message("It is shown only when it is made. With a new one, the one before stops working at once.")
+    String rotateMeans();
+
+    @Message("Make an address")
+    String turnOn();
+
+    @Message("Make a new address")
+    String rotate();
+
+    @Message("Turn it off")
+    String turnOff();
+
+    @Message("The address of your calendar")
+    String made();
+
+    @Message("Copy it now: it is kept as a fingerprint only and cannot be shown again.")
+    String madeLead();
+
+    @Message("Address")
+    String address();
+
+    @Message("In your other calendar, choose to subscribe to a calendar by its address and paste it there.")
+    String howTo();
+
+    @Message("Back to the settings")
+    String back();
 }

@@ -3,11 +3,14 @@ package dev.groundwork.web.interviews;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.calendar.CalendarFile;
 import dev.groundwork.domain.interviews.Interview;
 import dev.groundwork.domain.interviews.InterviewOutcome;
 import dev.groundwork.domain.people.Contact;
+import dev.groundwork.web.address.BaseUrl;
 import dev.groundwork.web.application.Applications;
 import dev.groundwork.web.application.Typed;
+import dev.groundwork.web.calendar.ICalendar;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.Notice;
@@ -40,11 +43,13 @@ public class Interviews {
 
     private final CurrentCandidate currentCandidate;
     private final InterviewViews views;
+    private final BaseUrl baseUrl;
     private final Html html;
 
-    Interviews(CurrentCandidate currentCandidate, InterviewViews views, Html html) {
+    Interviews(CurrentCandidate currentCandidate, InterviewViews views, BaseUrl baseUrl, Html html) {
         this.currentCandidate = currentCandidate;
         this.views = views;
+        this.baseUrl = baseUrl;
         this.html = html;
     }
 
@@ -94,6 +99,14 @@ public class Interviews {
         UUID application = interview.application.id;
         interview.remove(moment());
         return html.seeOther(Applications.path(application), Notice.INTERVIEW_REMOVED);
+    }
+
+    /** The round for one other calendar, once. */
+    @GET
+    @Path("event.ics")
+    @Transactional
+    public Response event(UUID id) {
+        return ICalendar.download(CalendarFile.of(List.of(Interview.require(id)), baseUrl.origin()), "interview.ics");
     }
 
     /** What is wrong with a round, beside the fields that a form has for it. */

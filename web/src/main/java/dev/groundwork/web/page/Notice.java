@@ -51,6 +51,7 @@ public enum Notice {
     INTERVIEW_SAVED((notices, subject) -> notices.interviewSaved()),
     INTERVIEW_CANCELLED((notices, subject) -> notices.interviewCancelled()),
     INTERVIEW_REMOVED((notices, subject) -> notices.interviewRemoved()),
+    FEED_TURNED_OFF((notices, subject) -> notices.feedTurnedOff()),
     IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 
     private final BiFunction<Notices, String, String> words;

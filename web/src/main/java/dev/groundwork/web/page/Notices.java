@@ -147,4 +147,7 @@ public interface Notices {
 
     @Message("The round is gone.")
     String interviewRemoved();
+
+    @Message("Other calendars can no longer read yours.")
+    String feedTurnedOff();
 }

@@ -30,6 +30,8 @@ public record Board(List<Column> columns, Overview overview) {
     private static final String NEWEST_OF_EACH_STAGE = """
             select r.id as id, r.stageId as stageId, r.company as company, r.role as role, r.enteredAt as enteredAt,
                    r.followUpOn as followUpOn, r.deadline as deadline, r.outcome as outcome, r.total as total,
+                   (select min(i.startsAt) from Interview i
+                    where i.application.id = r.id and i.outcome = SCHEDULED and i.endsAt > :now) as nextRoundAt,
                    (select array_agg(t.name) within group (order by t.nameKey)
                     from Tagging g join g.tag t where g.application.id = r.id) as tags
             from (select a.id as id, s.id as stageId, c.name as company, a.role as role, a.stageEnteredAt as enteredAt,
@@ -45,12 +47,12 @@ public record Board(List<Column> columns, Overview overview) {
      * Reads the board.
      *
      * @param filter which applications have a card; the tally counts those that differ in their outcome only, too
-     * @param moment on whose day something is due
+     * @param moment on whose day something is due, and after which a round is still to come
      * @param cards show at most this many: the newest of each stage, and of no stage more than of another that has more
      */
     public static Board read(ApplicationFilter filter, Moment moment, int cards) {
         Overview overview = Overview.of(filter, moment);
-        Map<UUID, List<Tuple>> rows = newestOfEachStage(filter, cards).stream()
+        Map<UUID, List<Tuple>> rows = newestOfEachStage(filter, moment, cards).stream()
                 .collect(Collectors.groupingBy(row -> row.get("stageId", UUID.class)));
         List<Column> columns = overview.stages().stream()
                 .map(stage -> column(stage, rows.getOrDefault(stage.id, List.of())))
@@ -68,11 +70,12 @@ public record Board(List<Column> columns, Overview overview) {
         return tally().open() == 0 && tally().ended().isEmpty();
     }
 
-    private static List<Tuple> newestOfEachStage(ApplicationFilter filter, int limit) {
+    private static List<Tuple> newestOfEachStage(ApplicationFilter filter, Moment moment, int limit) {
         ApplicationConditions conditions = new ApplicationConditions(filter);
         return conditions
                 .bind(Panache.getEntityManager()
                         .createQuery(NEWEST_OF_EACH_STAGE.formatted(conditions.hql()), Tuple.class))
+                .setParameter("now", moment.now())
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -91,6 +94,7 @@ public record Board(List<Column> columns, Overview overview) {
                 row.get("company", String.class),
                 row.get("role", String.class),
                 row.get("enteredAt", Instant.class),
+                row.get("nextRoundAt", Instant.class),
                 row.get("followUpOn", LocalDate.class),
                 row.get("deadline", LocalDate.class),
                 row.get("outcome", Outcome.class),

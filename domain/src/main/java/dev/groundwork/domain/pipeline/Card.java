@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param company the company's name
  * @param role what the job is called
  * @param stageEnteredAt since when it has been in its stage
+ * @param nextRoundAt when its next scheduled round begins, or began if it is not over; null when there is none
  * @param followUpOn the day to ask again, or null
  * @param deadline the last day to apply, or null
  * @param outcome how it ended, or null while it is open
@@ -22,6 +23,7 @@ public record Card(
         String company,
         String role,
         Instant stageEnteredAt,
+        Instant nextRoundAt,
         LocalDate followUpOn,
         LocalDate deadline,
         Outcome outcome,

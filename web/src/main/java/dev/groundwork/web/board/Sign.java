@@ -13,6 +13,10 @@ public record Sign(String text, String look, boolean pressing) {
         return new Sign(text, "", false);
     }
 
+    static Sign timed(String text, boolean today) {
+        return new Sign(text, "chip chip--time", today);
+    }
+
     static Sign waiting(String text) {
         return new Sign(text, "word--waiting", false);
     }

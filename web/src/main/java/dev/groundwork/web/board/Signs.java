@@ -8,6 +8,7 @@ import dev.groundwork.web.page.When;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,20 +27,30 @@ public class Signs {
     @Inject
     When when;
 
-    /** What to say about a card in a stage of this kind, the waiting first; of one that has ended, how. */
+    /** What to say about a card in a stage of this kind: first its round to come, else the waiting; of one that has ended, how. */
     List<Sign> of(Card card, StageKind kind) {
         if (card.outcome() != null) {
             return List.of(Sign.plain(MessageBundles.get(Words.class).outcome(card.outcome())));
         }
         List<Sign> signs = new ArrayList<>();
-        signs.add(
-                kind == StageKind.SAVED && card.deadline() != null
-                        ? closing(card.deadline())
-                        : since(currentCandidate.moment().dayOf(card.stageEnteredAt()), kind));
+        signs.add(news(card, kind));
         if (card.followUpOn() != null) {
             signs.add(followUp(card.followUpOn()));
         }
         return signs;
+    }
+
+    private Sign news(Card card, StageKind kind) {
+        if (card.nextRoundAt() != null) {
+            return Sign.timed(when.soon(card.nextRoundAt()), when.isDue(day(card.nextRoundAt())));
+        }
+        return kind == StageKind.SAVED && card.deadline() != null
+                ? closing(card.deadline())
+                : since(day(card.stageEnteredAt()), kind);
+    }
+
+    private LocalDate day(Instant instant) {
+        return currentCandidate.moment().dayOf(instant);
     }
 
     private Sign closing(LocalDate deadline) {

@@ -8,6 +8,9 @@ import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.interviews.InterviewDetails;
+import dev.groundwork.domain.interviews.InterviewType;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
 import dev.groundwork.domain.pipeline.Ending;
 import dev.groundwork.domain.pipeline.JobApplication;
@@ -22,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -214,6 +218,30 @@ class BoardsTest {
                 .containsExactlyInAnyOrder("follow up today", "closes today", "follow-up 5 d late");
         assertThat(page.select(".card p > span").eachText()).contains("waiting 4 d", "since today");
         assertThat(page.select(".board-head__sum").text()).isEqualTo("4 open · 3 need you today");
+    }
+
+    @Test
+    void cardsWithARoundToComeSayWhenInsteadOfWaiting() {
+        UUID id = create("Microsoft", "Engineer", "interviewing", Duration.ofDays(12));
+        LocalDateTime start = LocalDateTime.of(2098, 11, 27, 18, 0);
+        fixtures.as(ada, () -> {
+            JobApplication application = JobApplication.require(id);
+            InterviewDetails round = InterviewDetails.of(InterviewType.CODING, start, ada.timeZone);
+            Interview.schedule(
+                            application,
+                            InterviewDetails.of(InterviewType.PANEL, start.minusDays(1), ada.timeZone),
+                            now())
+                    .cancel(now());
+            Interview.schedule(application, round, now());
+        });
+
+        Document page = browser.open("/board");
+
+        assertThat(page.select(".chip--time").eachText())
+                .singleElement()
+                .asString()
+                .contains("Nov 27, 2098", "6:00");
+        assertThat(page.select(".word--waiting")).isEmpty();
     }
 
     @Test

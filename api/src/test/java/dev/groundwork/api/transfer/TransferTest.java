@@ -1,12 +1,16 @@
 package dev.groundwork.api.transfer;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.groundwork.api.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +26,7 @@ class TransferTest extends ApiTest {
 
     private static final String ALL = "/api/v1/applications";
     private static final String IMPORTS = "/api/v1/imports";
+    private static final String EXPORTS = "/api/v1/exports/";
     private static final String CSV = "/api/v1/exports/applications.csv";
     private static final String NDJSON = "/api/v1/exports/applications.ndjson";
     private static final String TWO = "company,role,stage,colour\r\nOxide,Engineer,applied,red\r\nFermyon,Writer,,\r\n";
@@ -143,6 +148,86 @@ class TransferTest extends ApiTest {
         String id = new ObjectMapper().readTree(lines.get(0)).path("id").asText();
         assertThat(lines.get(0)).isEqualTo(asAda().get(ALL + "/{id}", id).asString());
         assertThat(asGrace().get(NDJSON).asString()).isEmpty();
+    }
+
+    @Test
+    void theSameRowsAreToBeHadInOtherForms() throws IOException {
+        send(asAda(), TWO);
+        String json = asAda().get(EXPORTS + "applications.json?company=oxide")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Content-Disposition", "attachment; filename=\"applications.json\"")
+                .extract()
+                .asString();
+        JsonNode list = new ObjectMapper().readTree(json);
+        assertThat(list).hasSize(1);
+        assertThat(list.get(0))
+                .isEqualTo(new ObjectMapper()
+                        .readTree(asAda().get(
+                                        ALL + "/{id}", list.get(0).path("id").asText())
+                                .asString()));
+        asAda().get(EXPORTS + "applications.xlsx?compact=true")
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        asAda().get(CSV + "?dialect=reactive-resume")
+                .then()
+                .statusCode(200)
+                .body(startsWith("Company,Role,Stage,Stage Date,Location,Salary,Source,Notes,URL,Tags\r\n"))
+                .body(containsString("\r\nOxide,Engineer,applied,"));
+        asAda().get(CSV + "?dialect=klingon").then().spec(problem(400));
+        assertThat(asGrace().get(EXPORTS + "applications.json").asString()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void whatHappenedIsToBeHadAsFiles() {
+        send(asAda(), TWO);
+        asAda().get(EXPORTS + "stage-changes.csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8")
+                .body(containsString(",Oxide,Engineer,applied,APPLIED,"));
+        asAda().get(EXPORTS + "interviews.csv").then().statusCode(200).body(startsWith("id,version,applicationId,"));
+        asAda().get(EXPORTS + "search-proof.csv")
+                .then()
+                .statusCode(200)
+                .body(startsWith("date,company,role,channel,stageHistory,result,contact\r\n"))
+                .body(containsString(",Oxide,Engineer,"));
+        for (String paper : List.of("A4", "LETTER")) {
+            asAda().get(EXPORTS + "search-proof.pdf?paper=" + paper)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/pdf")
+                    .body(startsWith("%PDF-"));
+        }
+        asGrace().get(EXPORTS + "stage-changes.csv").then().body(not(containsString("Oxide")));
+        asGrace().get(EXPORTS + "search-proof.csv").then().body(not(containsString("Oxide")));
+    }
+
+    @Test
+    void aProofOfImpossibleDaysIsRefused() {
+        asAda().get(EXPORTS + "search-proof.csv?from=yesterday").then().spec(problem(400));
+        asAda().get(EXPORTS + "search-proof.pdf?paper=A3").then().spec(problem(400));
+        asAda().get(EXPORTS + "search-proof.pdf?from=2026-02-01&to=2026-01-01")
+                .then()
+                .spec(violation("to"));
+        asAda().get(EXPORTS + "search-proof.csv?from=0001-01-01&to=9999-12-31")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void exportsAreForThoseWithAToken() {
+        for (String file : List.of(
+                "applications.json",
+                "applications.xlsx",
+                "interviews.csv",
+                "stage-changes.csv",
+                "search-proof.csv",
+                "search-proof.pdf")) {
+            given().get(EXPORTS + file).then().spec(problem(401));
+        }
     }
 
     @Test

@@ -98,6 +98,31 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
         }
     }
 
+    /**
+     * Hands over the ids of the list's applications in its order, some at a time, in constant memory. Needs a
+     * transaction, which the cursor lives in.
+     */
+    public void forEachId(int atATime, Consumer<List<UUID>> consumer) {
+        ApplicationConditions conditions = new ApplicationConditions(filter);
+        try (Stream<UUID> stream = conditions
+                .bind(entityManager()
+                        .createQuery(
+                                "select a.id from JobApplication a join a.company c join a.stage s" + " where "
+                                        + conditions.hql() + order(),
+                                UUID.class))
+                .setHint(HibernateHints.HINT_FETCH_SIZE, atATime)
+                .getResultStream()) {
+            Iterator<UUID> all = stream.iterator();
+            while (all.hasNext()) {
+                List<UUID> chunk = new ArrayList<>(atATime);
+                while (all.hasNext() && chunk.size() < atATime) {
+                    chunk.add(all.next());
+                }
+                consumer.accept(chunk);
+            }
+        }
+    }
+
     /** The place behind an application. */
     public Position positionAfter(JobApplication application) {
         return new Position(sort.valueOf(application, descending), application.id);
@@ -108,13 +133,16 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
         if (after != null) {
             conditions.after(after, sort, descending);
         }
-        String direction = descending ? " desc" : " asc";
         return conditions.bind(entityManager()
                 .createQuery(
                         select + " from JobApplication a join fetch a.company c join fetch a.stage s where "
-                                + conditions.hql() + " order by " + sort.expression(descending) + direction + ", a.id"
-                                + direction,
+                                + conditions.hql() + order(),
                         type));
+    }
+
+    private String order() {
+        String direction = descending ? " desc" : " asc";
+        return " order by " + sort.expression(descending) + direction + ", a.id" + direction;
     }
 
     private static Item item(JobApplication application, String[] tags) {

@@ -14,6 +14,10 @@ final class FormulaGuard {
     private static final Pattern DANGEROUS = Pattern.compile(
             "^(?:'*[\\t\\r\\n]|[\\s\\u00a0\\u3000\\ufeff'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20\\u2212\\ufe62\\ufe63\\ufe66\\ufe6b])");
 
+    /** The same for PostgreSQL's regular expressions, as it stands between single quotes. */
+    static final String IN_POSTGRESQL =
+            "^(?:''*[\\t\\r\\n]|[ \\t\\n\\v\\f\\r\\u00a0\\u3000\\ufeff''\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20\\u2212\\ufe62\\ufe63\\ufe66\\ufe6b])";
+
     private FormulaGuard() {}
 
     /** The text as it may stand in a cell. Null stays null. */

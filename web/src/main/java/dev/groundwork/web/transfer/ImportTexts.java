@@ -96,12 +96,51 @@ public interface ImportTexts {
     @Message("Take everything with you")
     String export();
 
-    @Message(
-            "All applications, archived ones too, as a table that a spreadsheet opens and that can be brought back here.")
+    @Message("All applications, archived ones too. The CSV can be edited and brought back here.")
     String exportLead();
 
-    @Message("Export as a table (CSV)")
+    @Message("CSV")
     String exportCsv();
+
+    @Message("Spreadsheet (XLSX)")
+    String exportXlsx();
+
+    @Message("JSON")
+    String exportJson();
+
+    @Message("Interviews (CSV)")
+    String exportInterviews();
+
+    @Message("Stage changes (CSV)")
+    String exportStageChanges();
+
+    @Message("Proof of your search")
+    String proof();
+
+    @Message(
+            "What you applied for within some days, with how it went on and whom you were in touch with: for an office that asks for it.")
+    String proofLead();
+
+    @Message("First day")
+    String proofFrom();
+
+    @Message("Last day")
+    String proofTo();
+
+    @Message("Paper")
+    String paper();
+
+    @Message("A4")
+    String paperA4();
+
+    @Message("Letter")
+    String paperLetter();
+
+    @Message("Proof to print (PDF)")
+    String proofPdf();
+
+    @Message("Proof as a table (CSV)")
+    String proofCsv();
 
     @Message("Before anything is written")
     String preview();

@@ -8,6 +8,7 @@ import dev.groundwork.domain.transfer.ImportOrder;
 import dev.groundwork.domain.transfer.ImportReport;
 import dev.groundwork.domain.transfer.ImportUpload;
 import dev.groundwork.domain.transfer.KnownFile;
+import dev.groundwork.domain.transfer.ProofPeriod;
 import dev.groundwork.domain.transfer.UnknownColumns;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
@@ -44,7 +45,8 @@ public class Imports {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance show(String format, List<Option> formats, List<Option> others, Errors errors);
+        static native TemplateInstance show(
+                String format, List<Option> formats, List<Option> others, ProofPeriod proof, Errors errors);
 
         static native TemplateInstance columns(UUID id, ColumnsView view, Errors errors);
 
@@ -179,7 +181,12 @@ public class Imports {
     }
 
     private TemplateInstance template(String format, Errors errors) {
-        return Templates.show(format, options(formats.all()), options(List.of(formats.ownColumns())), errors);
+        return Templates.show(
+                format,
+                options(formats.all()),
+                options(List.of(formats.ownColumns())),
+                ProofPeriod.of(null, null, currentCandidate.moment().today()),
+                errors);
     }
 
     private static List<Option> options(List<KnownFile> kinds) {

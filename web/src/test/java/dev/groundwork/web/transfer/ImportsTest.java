@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,42 @@ class ImportsTest {
                         .get("/exports/applications.csv")
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void everyExportIsAFileToKeep() {
+        browser.post("/board", "company", "Grüne Energie", "role", "=Engineer");
+        for (String file : List.of(
+                "applications.xlsx",
+                "applications.json",
+                "interviews.csv",
+                "stage-changes.csv",
+                "search-proof.csv",
+                "search-proof.pdf?from=2026-01-01&to=2026-12-31&paper=LETTER")) {
+            Response answer = browser.request().get("/exports/" + file);
+            String name = file.replaceFirst("\\?.*", "");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
+            assertThat(answer.asByteArray()).isNotEmpty();
+            assertThat(given().redirects().follow(false).get("/exports/" + file).statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(browser.request().get("/exports/applications.json").asString())
+                .contains("\"company\":\"Grüne Energie\"", "\"role\":\"=Engineer\"");
+        assertThat(browser.request().get("/exports/stage-changes.csv").asString())
+                .contains(",'=Engineer,saved,SAVED,");
+        assertThat(browser.request()
+                        .get("/exports/search-proof.csv?from=tomorrow")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(browser.request()
+                        .get("/exports/search-proof.pdf?from=2026-02-01&to=2026-01-01")
+                        .statusCode())
+                .isEqualTo(422);
+        Document page = browser.open("/import");
+        assertThat(page.select("#export ~ .actions a")).hasSize(5);
+        assertThat(page.select("form[action='/exports/search-proof.pdf'] input[type=date]"))
+                .hasSize(2);
     }
 
     private Response tell(String columns, String... meanings) {

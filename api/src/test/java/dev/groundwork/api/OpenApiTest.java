@@ -163,7 +163,7 @@ class OpenApiTest extends ApiTest {
                 expectNothing(operation, own.get(operation.resource()), operation.names("changeId") ? change : null);
             }
         }
-        own.keySet().removeAll(Set.of("tokens", "interviews"));
+        own.remove("tokens");
         own.forEach((resource, id) ->
                 asAda().get("/api/v1/" + resource + "/{id}", id).then().statusCode(200));
     }

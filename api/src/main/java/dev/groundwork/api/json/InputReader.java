@@ -12,6 +12,7 @@ import dev.groundwork.domain.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class InputReader {
     private static final Map<Class<?>, String> TEXTS = Map.of(
             Instant.class, "must be an RFC 3339 date and time, such as 2026-11-20T09:00:00Z",
             LocalDate.class, "must be a day, such as 2026-11-20",
+            LocalDateTime.class, "must be what a clock on the wall shows, such as 2026-11-26T09:00",
             UUID.class, "must be an id");
 
     /** Refuses nothing in a list; the shared mapper reads what others wrote, who may mean something by it. */

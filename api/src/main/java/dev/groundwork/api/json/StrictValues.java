@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Reads instants only as RFC 3339 with an offset, days only as {@code YYYY-MM-DD}, and ids only as UUIDs. */
+/** Reads instants only as RFC 3339 with an offset, days only as {@code YYYY-MM-DD}, wall-clock times without one, and ids only as UUIDs. */
 class StrictValues extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +22,7 @@ class StrictValues extends SimpleModule {
         super("strict-values");
         addDeserializer(Instant.class, new Reader<>(Instant.class, Times::instant));
         addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, Times::day));
+        addDeserializer(LocalDateTime.class, new Reader<>(LocalDateTime.class, Times::wallClock));
         addDeserializer(UUID.class, new Reader<>(UUID.class, Ids::id));
     }
 

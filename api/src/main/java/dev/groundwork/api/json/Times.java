@@ -3,17 +3,20 @@ package dev.groundwork.api.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Instants and days as the contract writes them. */
+/** Instants, days and wall-clock times as the contract writes them. */
 public final class Times {
 
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern WALL_CLOCK = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
 
     private Times() {}
 
@@ -35,6 +38,15 @@ public final class Times {
      */
     public static LocalDate day(String text) {
         return LocalDate.parse(matching(DAY, text));
+    }
+
+    /**
+     * The time that a clock on a wall shows, by a text {@code YYYY-MM-DDThh:mm}.
+     *
+     * @throws DateTimeException if no clock shows it
+     */
+    public static LocalDateTime wallClock(String text) {
+        return LocalDateTime.parse(matching(WALL_CLOCK, text));
     }
 
     private static String matching(Pattern pattern, String text) {

@@ -32,9 +32,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One round of an application: when, where, with whom, and what became of it. */
 @Entity
@@ -106,6 +109,7 @@ public class Interview extends OwnedEntity {
         interview.application = application;
         interview.createdAt = moment.now();
         interview.write(details, moment.now());
+        number(Stream.concat(of(application).stream(), Stream.of(interview)));
         interview.persist();
         interview.invite(details.interviewers(), moment);
         interview.tell(moment);
@@ -215,10 +219,7 @@ public class Interview extends OwnedEntity {
 
     /** Numbers the rounds of an application anew, because some have come or gone. */
     public static void number(JobApplication application) {
-        int number = 0;
-        for (Interview interview : of(application)) {
-            interview.round = interview.isCancelled() ? null : Integer.valueOf(++number);
-        }
+        number(of(application).stream());
     }
 
     /** What the candidate wrote down about it. */
@@ -275,6 +276,12 @@ public class Interview extends OwnedEntity {
     /** The place behind this round. */
     public Place place() {
         return new Place(startsAt.toString(), id);
+    }
+
+    private static void number(Stream<Interview> rounds) {
+        AtomicInteger number = new AtomicInteger();
+        rounds.sorted(Comparator.comparing((Interview interview) -> interview.startsAt))
+                .forEach(interview -> interview.round = interview.isCancelled() ? null : number.incrementAndGet());
     }
 
     private void write(InterviewDetails details, Instant now) {

@@ -1,0 +1,2 @@
+/** Rounds over REST. */
+package dev.groundwork.api.interviews;

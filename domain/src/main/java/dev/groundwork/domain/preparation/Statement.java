@@ -81,6 +81,13 @@ public class Statement extends OwnedEntity {
         return list("application = ?1 order by saidOn desc, id desc", application);
     }
 
+    /** As {@link #of}, at most this many. */
+    static List<Statement> latestOf(JobApplication application, int limit) {
+        return Statement.<Statement>find("application = ?1 order by saidOn desc, id desc", application)
+                .page(0, limit)
+                .list();
+    }
+
     /**
      * A part of all that was said, the latest first, in one statement; nothing that is in the bin.
      *

@@ -5,11 +5,13 @@ import dev.groundwork.domain.documents.DocumentUse;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.Note;
+import dev.groundwork.domain.preparation.Statement;
 import dev.groundwork.web.documents.DocumentUseForm;
 import dev.groundwork.web.documents.UploadForm;
 import dev.groundwork.web.interviews.InterviewForm;
 import dev.groundwork.web.interviews.InterviewRow;
 import dev.groundwork.web.people.InvolvementForm;
+import dev.groundwork.web.preparation.StatementForm;
 import dev.groundwork.web.tasks.TaskForm;
 import dev.groundwork.web.tasks.TaskRow;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.List;
  * @param path of the application's page, to come back to
  * @param tasks the open ones by their day, then the done ones
  * @param taskForm for one more
+ * @param statements what was told to the company, the latest first
+ * @param statementForm for one more
  * @param notes the newest first
  * @param people who has a part in it
  * @param involvementForm for one more
@@ -35,6 +39,8 @@ public record Beside(
         String path,
         List<TaskRow> tasks,
         TaskForm taskForm,
+        List<Statement> statements,
+        StatementForm statementForm,
         List<Note> notes,
         List<Involvement> people,
         InvolvementForm involvementForm,

@@ -8,6 +8,7 @@ import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Note;
 import dev.groundwork.domain.pipeline.Task;
+import dev.groundwork.domain.preparation.Statement;
 import dev.groundwork.web.documents.DocumentUseForm;
 import dev.groundwork.web.documents.DocumentUses;
 import dev.groundwork.web.documents.UploadForm;
@@ -15,6 +16,7 @@ import dev.groundwork.web.interviews.InterviewForm;
 import dev.groundwork.web.interviews.InterviewRows;
 import dev.groundwork.web.interviews.People;
 import dev.groundwork.web.people.InvolvementForm;
+import dev.groundwork.web.preparation.StatementForm;
 import dev.groundwork.web.tasks.TaskForm;
 import dev.groundwork.web.tasks.TaskRows;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,6 +43,8 @@ public class Surroundings {
                 path,
                 taskRows.of(Task.of(application)),
                 TaskForm.blank(application, path),
+                Statement.of(application),
+                StatementForm.blank(),
                 Note.of(application),
                 people,
                 InvolvementForm.blank(),

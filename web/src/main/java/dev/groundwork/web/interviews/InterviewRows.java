@@ -34,11 +34,12 @@ public class InterviewRows {
                 : Interviewer.ofEach(
                         interviews.stream().map(interview -> interview.id).toList());
         return interviews.stream()
-                .map(interview -> row(interview, people.getOrDefault(interview.id, List.of())))
+                .map(interview -> of(interview, people.getOrDefault(interview.id, List.of())))
                 .toList();
     }
 
-    private InterviewRow row(Interview interview, List<Contact> people) {
+    /** The line of one whose people are known. */
+    public InterviewRow of(Interview interview, List<Contact> people) {
         boolean coming = interview.isComing(currentCandidate.moment().now());
         return new InterviewRow(
                 interview,

@@ -52,6 +52,17 @@ public enum Notice {
     INTERVIEW_CANCELLED((notices, subject) -> notices.interviewCancelled()),
     INTERVIEW_REMOVED((notices, subject) -> notices.interviewRemoved()),
     FEED_TURNED_OFF((notices, subject) -> notices.feedTurnedOff()),
+    PRACTICE_SAVED((notices, subject) -> notices.practiceSaved()),
+    PRACTICE_STOPPED((notices, subject) -> notices.practiceStopped()),
+    PRACTICE_DELETED((notices, subject) -> notices.practiceDeleted()),
+    QUESTION_SAVED((notices, subject) -> notices.questionSaved()),
+    QUESTION_DELETED((notices, subject) -> notices.questionDeleted()),
+    STORY_SAVED((notices, subject) -> notices.storySaved()),
+    STORY_DELETED((notices, subject) -> notices.storyDeleted()),
+    STATEMENT_SAVED((notices, subject) -> notices.statementSaved()),
+    STATEMENT_DELETED((notices, subject) -> notices.statementDeleted()),
+    ANSWER_SAVED((notices, subject) -> notices.answerSaved()),
+    DEBRIEF_SAVED((notices, subject) -> notices.debriefSaved()),
     IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 
     private final BiFunction<Notices, String, String> words;

@@ -150,4 +150,37 @@ public interface Notices {
 
     @Message("Other calendars can no longer read yours.")
     String feedTurnedOff();
+
+    @Message("The session is in the log.")
+    String practiceSaved();
+
+    @Message("Stopped and logged. Write down how it went while you remember.")
+    String practiceStopped();
+
+    @Message("The session is out of the log.")
+    String practiceDeleted();
+
+    @Message("The question is saved.")
+    String questionSaved();
+
+    @Message("The question is deleted.")
+    String questionDeleted();
+
+    @Message("The story is saved.")
+    String storySaved();
+
+    @Message("The story is deleted.")
+    String storyDeleted();
+
+    @Message("The statement is saved.")
+    String statementSaved();
+
+    @Message("The statement is deleted.")
+    String statementDeleted();
+
+    @Message("The answer is saved.")
+    String answerSaved();
+
+    @Message("The debrief is saved. What went badly is among your cards.")
+    String debriefSaved();
 }

@@ -114,4 +114,16 @@ public interface SearchTexts {
 
     @Message("Show the keyboard shortcuts")
     String openShortcuts();
+
+    @Message("Open preparation and readiness")
+    String openReadiness();
+
+    @Message("Log practice")
+    String openPractice();
+
+    @Message("Rehearse the cards that are due")
+    String rehearse();
+
+    @Message("Open stories")
+    String openStories();
 }

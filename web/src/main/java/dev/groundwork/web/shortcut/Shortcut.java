@@ -33,6 +33,7 @@ public record Shortcut(List<String> keys, String words) {
                                 of("g a", texts.applications()),
                                 of("g c", texts.calendar()),
                                 of("g k", texts.tasks()),
+                                of("g r", texts.preparation()),
                                 of("g p", texts.people()),
                                 of("g d", texts.documents()),
                                 of("g i", texts.importing()),

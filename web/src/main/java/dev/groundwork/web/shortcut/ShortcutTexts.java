@@ -58,6 +58,9 @@ public interface ShortcutTexts {
     @Message("Tasks")
     String tasks();
 
+    @Message("Preparation")
+    String preparation();
+
     @Message("People and companies")
     String people();
 

@@ -1,0 +1,596 @@
+package dev.groundwork.web.preparation;
+
+import dev.groundwork.domain.preparation.Audience;
+import dev.groundwork.domain.preparation.EvidenceType;
+import dev.groundwork.domain.preparation.PracticeKind;
+import dev.groundwork.domain.preparation.Rating;
+import dev.groundwork.domain.preparation.Topic;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts about preparation. */
+@MessageBundle("preparation")
+public interface PreparationTexts {
+
+    @Message("Preparation")
+    String preparation();
+
+    @Message("Readiness")
+    String readiness();
+
+    @Message("Practice")
+    String practice();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Stories")
+    String stories();
+
+    @Message("For them")
+    String forThem();
+
+    @Message("Guides")
+    String guides();
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("What is worth your next hour")
+    String nextHour();
+
+    @Message("Begin a session")
+    String beginSession();
+
+    @Message("{#if count == 1}A card is{#else}{count} cards are{/if} due")
+    String cardsDue(long count);
+
+    @Message("Rehearse")
+    String rehearse();
+
+    @Message("Fundamentals")
+    String fundamentals();
+
+    @Message("Tools")
+    String tools();
+
+    @Message("Each number is the sum of what is behind it: open a line to see. From 40 on it counts as covered.")
+    String readinessLead();
+
+    @Message("{score} of 100")
+    String scoreOf100(int score);
+
+    @Message("covered")
+    String covered();
+
+    @Message("Nothing is behind it yet.")
+    String noEvidence();
+
+    @Message("Log practice")
+    String logPractice();
+
+    @Message("{points} points")
+    String points(String points);
+
+    @Message("What is coming")
+    String coming();
+
+    @Message("No round is scheduled.")
+    String nothingComing();
+
+    @Message("{coverage} % covered")
+    String coveredBy(int coverage);
+
+    @Message("weakest: {competency}")
+    String weakest(String competency);
+
+    @Message("Card")
+    String card();
+
+    @Message("Card for the last quarter of an hour: {round}")
+    String cardFor(String round);
+
+    @Message("{count} more")
+    String more(int count);
+
+    @Message(
+            "In the last {days} days {tools} of {total} minutes ({percent} %) went to tools, while {uncovered} of {fundamentals} fundamentals are not covered. Interviews ask for the fundamentals.")
+    String leansToTools(int days, int tools, int total, int percent, int uncovered, int fundamentals);
+
+    @Message("Practise for an hour and score it: up to {points} points.")
+    String raiseByPractice(long points);
+
+    @Message("Do the checklist item “{item}”: up to {points} points.")
+    String raiseByItem(String item, long points);
+
+    @Message("Rehearse the question you do not know yet: up to {points} points.")
+    String raiseByRehearsingOne(long points);
+
+    @Message("Rehearse the {count} questions you do not know yet: up to {points} points.")
+    String raiseByRehearsing(int count, long points);
+
+    @Message("Add a question and learn it: up to {points} points.")
+    String raiseByQuestion(long points);
+
+    @Message("Write down a story that shows it: up to {points} points.")
+    String raiseByStory(long points);
+
+    @Message(
+            "{#when type}{#is PRACTICE}Practice{#is CHECKLIST_ITEM}Checklist{#is QUESTION}Question{#is STORY}Story{/when}")
+    String evidenceOf(EvidenceType type);
+
+    @Message(
+            "{#when kind}{#is PROBLEM}Problem{#is MOCK}Mock interview{#is DRILL}Drill{#is READING}Reading{#is LAB}Lab{/when}")
+    String kindOf(PracticeKind kind);
+
+    @Message("{minutes} min")
+    String minutes(int minutes);
+
+    @Message("{count} in all, {minutes} minutes in the last 7 days")
+    String practiceInAll(long count, long minutes);
+
+    @Message("Timer")
+    String timer();
+
+    @Message("Running since {time}: {minutes} min")
+    String runningSince(String time, long minutes);
+
+    @Message("It goes on when you close the page.")
+    String timerLead();
+
+    @Message("Start")
+    String start();
+
+    @Message("Stop and log it")
+    String stop();
+
+    @Message("Discard")
+    String discard();
+
+    @Message("Competency")
+    String competency();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Minutes")
+    String minutesField();
+
+    @Message("Day")
+    String day();
+
+    @Message("How it went")
+    String scores();
+
+    @Message("Score what you like, from 1 to 5. An honest 2 helps more than a kind 4.")
+    String scoresHint();
+
+    @Message("What is scored")
+    String scoreName();
+
+    @Message("Score for {name}")
+    String scoreFor(String name);
+
+    @Message("Score of your own")
+    String scoreOwn();
+
+    @Message("Communication")
+    String communication();
+
+    @Message("Problem solving")
+    String problemSolving();
+
+    @Message("Depth")
+    String depth();
+
+    @Message("Testing")
+    String testing();
+
+    @Message("not scored")
+    String notScored();
+
+    @Message("{#when score}{#is 1}1, poor{#is 2}2{#is 3}3, fair{#is 4}4{#is 5}5, excellent{/when}")
+    String scoreOf(int score);
+
+    @Message("Note")
+    String note();
+
+    @Message("Link")
+    String link();
+
+    @Message("Log a session")
+    String logging();
+
+    @Message("Log it")
+    String log();
+
+    @Message("The session")
+    String session();
+
+    @Message("The log")
+    String theLog();
+
+    @Message("Nothing practised yet")
+    String nothingPractised();
+
+    @Message(
+            "Start the timer when you sit down, or log what you did. Every session counts towards the readiness for its competency.")
+    String nothingPractisedLead();
+
+    @Message("Delete the session")
+    String deleteSession();
+
+    @Message("Question")
+    String question();
+
+    @Message("{count} in all")
+    String inAll(long count);
+
+    @Message("Add a question")
+    String addQuestion();
+
+    @Message("Add")
+    String add();
+
+    @Message("How well would it go?")
+    String confidence();
+
+    @Message("Up to 2 it becomes a card and comes again until you know it.")
+    String confidenceHint();
+
+    @Message("not said")
+    String notSaid();
+
+    @Message(
+            "{#when confidence}{#is 0}0, not at all{#is 1}1, badly{#is 2}2, shaky{#is 3}3, fairly{#is 4}4, well{#is 5}5, perfectly{/when}")
+    String confidenceOf(int confidence);
+
+    @Message("What I would say")
+    String answer();
+
+    @Message("What I wish I had said")
+    String better();
+
+    @Message("asked by {companies}")
+    String askedBy(String companies);
+
+    @Message("due")
+    String dueNow();
+
+    @Message("due {day}")
+    String due(String day);
+
+    @Message("No questions yet")
+    String noQuestions();
+
+    @Message("What was asked in a round comes here by its debrief. You can add what you want to be ready for.")
+    String noQuestionsLead();
+
+    @Message("No question says that.")
+    String noneFound();
+
+    @Message("All questions")
+    String allQuestions();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Edit the question")
+    String editQuestion();
+
+    @Message("Delete the question")
+    String deleteQuestion();
+
+    @Message("Make it a card")
+    String makeCard();
+
+    @Message("Stop rehearsing it")
+    String rest();
+
+    @Message("Where it was asked")
+    String whereAsked();
+
+    @Message("Not in an interview yet.")
+    String notAsked();
+
+    @Message("Rehearsed")
+    String rehearsed();
+
+    @Message("Not rehearsed yet.")
+    String notRehearsed();
+
+    @Message("no competency")
+    String noCompetency();
+
+    @Message("Nothing is written down yet.")
+    String noAnswer();
+
+    @Message("Rehearse what is due")
+    String review();
+
+    @Message("Show what I would say")
+    String reveal();
+
+    @Message("How well did you know it?")
+    String howWell();
+
+    @Message("{count} left")
+    String left(long count);
+
+    @Message("{#when rating}{#is AGAIN}Again{#is HARD}Hard{#is GOOD}Good{#is EASY}Easy{/when}")
+    String ratingOf(Rating rating);
+
+    @Message("in {count} min")
+    String inMinutes(long count);
+
+    @Message("Nothing is due")
+    String nothingDue();
+
+    @Message("Cards come back when you are about to forget them, and the day before a round that needs them.")
+    String nothingDueLead();
+
+    @Message("Keys: space shows, 1 to 4 rate.")
+    String reviewKeys();
+
+    @Message("Story")
+    String story();
+
+    @Message("Write a story")
+    String writeStory();
+
+    @Message("Edit the story")
+    String editStory();
+
+    @Message("Delete the story")
+    String deleteStory();
+
+    @Message("Title")
+    String title();
+
+    @Message("Situation")
+    String situation();
+
+    @Message("Where it happened, and why it mattered")
+    String situationHint();
+
+    @Message("Task")
+    String task();
+
+    @Message("What was yours to do")
+    String taskHint();
+
+    @Message("Action")
+    String action();
+
+    @Message("What you did, step by step")
+    String actionHint();
+
+    @Message("Result")
+    String result();
+
+    @Message("What came of it, with a figure if there is one")
+    String resultHint();
+
+    @Message("Reflection")
+    String reflection();
+
+    @Message("What you would do differently")
+    String reflectionHint();
+
+    @Message("Shows")
+    String shows();
+
+    @Message("Is evidence of")
+    String isEvidence();
+
+    @Message("{#if count == 1}One competency has{#else}{count} competencies have{/if} no story yet")
+    String gaps(long count);
+
+    @Message("Every competency has a story.")
+    String noGaps();
+
+    @Message("no story")
+    String gap();
+
+    @Message("Shows it")
+    String shown();
+
+    @Message("Stories against competencies")
+    String grid();
+
+    @Message("heard by {companies}")
+    String heardBy(String companies);
+
+    @Message("not told yet")
+    String notTold();
+
+    @Message("No stories yet")
+    String noStories();
+
+    @Message("Three good ones, told well, carry most rounds. Begin with the hardest fault you ever found.")
+    String noStoriesLead();
+
+    @Message("Who has heard it")
+    String told();
+
+    @Message("Nobody yet.")
+    String toldNobody();
+
+    @Message("Tell it in")
+    String tellIn();
+
+    @Message("Mark as told")
+    String tell();
+
+    @Message(
+            "They have heard this story: in {round}, {day}. Telling one company the same story twice looks as if you had no other.")
+    String heardBefore(String round, String day);
+
+    @Message("Mark as told all the same")
+    String tellAnyway();
+
+    @Message("Take back")
+    String untell();
+
+    @Message("Take back that it was told in {round}")
+    String untellIn(String round);
+
+    @Message("No round to tell it in.")
+    String noRounds();
+
+    @Message("What I said")
+    String statements();
+
+    @Message(
+            "Nothing is written down. Figures, dates and reasons you gave belong here, so that you say the same the next time.")
+    String noStatements();
+
+    @Message("Add what you said")
+    String addStatement();
+
+    @Message("Correct what you said")
+    String editStatement();
+
+    @Message("Delete it")
+    String deleteStatement();
+
+    @Message("About")
+    String topic();
+
+    @Message("What I said, word for word where it matters")
+    String statementText();
+
+    @Message("Day (today when empty)")
+    String saidOn();
+
+    @Message("To whom")
+    String to();
+
+    @Message("to {who}")
+    String toWhom(String who);
+
+    @Message(
+            "{#when topic}{#is PAY}Pay{#is NOTICE}Notice{#is OTHER_OFFERS}Other offers{#is PLACE}Place{#is REASON}Reason for leaving{#is OTHER}Other{/when}")
+    String topicOf(Topic topic);
+
+    @Message("Questions for them")
+    String questionsForThem();
+
+    @Message("Ask several people the same and compare. The answers are kept per company.")
+    String questionsForThemLead();
+
+    @Message("No questions yet")
+    String noCounterQuestions();
+
+    @Message("Begin with thirteen that everybody does well to ask, and change them.")
+    String noCounterQuestionsLead();
+
+    @Message("Begin with these")
+    String beginWithThese();
+
+    @Message("Whom to ask")
+    String audience();
+
+    @Message(
+            "{#when audience}{#is RECRUITER}Recruiter{#is HIRING_MANAGER}Hiring manager{#is ENGINEER}Engineers{#is ANYBODY}Anybody{/when}")
+    String audienceOf(Audience audience);
+
+    @Message("What its answer tells")
+    String why();
+
+    @Message("What companies answered")
+    String answers();
+
+    @Message("Nobody has answered it yet.")
+    String noAnswers();
+
+    @Message("What {company} answered")
+    String answersOf(String company);
+
+    @Message("Answer")
+    String answerField();
+
+    @Message("Keep the answer")
+    String keepAnswer();
+
+    @Message("Answered {day}")
+    String answeredOn(String day);
+
+    @Message("Debrief")
+    String debrief();
+
+    @Message("Write it down while you remember: the questions before the feelings.")
+    String debriefLead();
+
+    @Message("What was asked")
+    String asked();
+
+    @Message("Question {number}")
+    String questionNumber(int number);
+
+    @Message("How did it go?")
+    String howDidItGo();
+
+    @Message("Up to 2 the question comes back as a card, the day before the next round that needs it at the latest.")
+    String askedLead();
+
+    @Message("Save and add more questions")
+    String moreQuestions();
+
+    @Message("Stories I told")
+    String storiesTold();
+
+    @Message("heard before: {round}")
+    String heardBeforeIn(String round);
+
+    @Message("The round as a whole")
+    String asAWhole();
+
+    @Message("Rating")
+    String rating();
+
+    @Message("Summary")
+    String summary();
+
+    @Message("Next step")
+    String nextStep();
+
+    @Message("What was promised")
+    String promised();
+
+    @Message("Save the debrief")
+    String saveDebrief();
+
+    @Message("With")
+    String with();
+
+    @Message("Nobody is named.")
+    String nobodyNamed();
+
+    @Message("Stories they have not heard")
+    String storiesToTell();
+
+    @Message("No story that they have not heard.")
+    String noStoryToTell();
+
+    @Message("Weak questions")
+    String weakQuestions();
+
+    @Message("No weak question. Breathe.")
+    String noWeakQuestion();
+
+    @Message("Ask them")
+    String askThem();
+
+    @Message("Nothing to ask is written down.")
+    String nothingToAsk();
+
+    @Message("Nothing is written down.")
+    String nothingSaid();
+
+    @Message("{time} there")
+    String there(String time);
+
+    @Message("All answers of {company}")
+    String allAnswers(String company);
+}

@@ -1,0 +1,2 @@
+/** Pages about preparation: readiness, practice, questions, stories, statements, debriefs and the card. */
+package dev.groundwork.web.preparation;

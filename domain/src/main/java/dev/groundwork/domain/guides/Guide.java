@@ -65,6 +65,11 @@ public class Guide extends OwnedEntity {
         return named(slug).orElseThrow(() -> new NotFound("guide"));
     }
 
+    /** @throws NotFound when the candidate has no such guide of her own */
+    public static Guide requireOwn(String slug) {
+        return Guide.<Guide>find("slug", slug).firstResultOptional().orElseThrow(() -> new NotFound("guide"));
+    }
+
     /** The guide with this slug, if there is one; built-in or the candidate's own. */
     public static Optional<Guide> named(String slug) {
         return slug == null

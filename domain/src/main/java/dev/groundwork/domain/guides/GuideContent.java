@@ -91,6 +91,28 @@ public record GuideContent(
                 checklists);
     }
 
+    /** The same with other checklists. */
+    public GuideContent with(List<ChecklistTemplate> newChecklists) {
+        return new GuideContent(
+                slug,
+                title,
+                company,
+                role,
+                level,
+                summary,
+                workday,
+                temperament,
+                activities,
+                competencies,
+                fit,
+                questionAreas,
+                commonMistake,
+                salary,
+                careerPaths,
+                resumeEvidence,
+                newChecklists);
+    }
+
     /** The checklists for rounds of a type. */
     public List<ChecklistTemplate> checklistsFor(InterviewType roundType) {
         return checklists.stream()

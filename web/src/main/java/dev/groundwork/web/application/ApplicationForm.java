@@ -5,6 +5,7 @@ import dev.groundwork.domain.pipeline.EmploymentType;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.SalaryPeriod;
 import dev.groundwork.domain.pipeline.WorkMode;
+import dev.groundwork.web.page.Option;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.util.List;
@@ -77,8 +78,9 @@ public class ApplicationForm {
     @RestForm
     public String guide;
 
+    /** Slugs, one each or parted by commas. */
     @RestForm
-    public String careerPaths;
+    public List<String> careerPaths;
 
     /** What is known of an application. */
     public static ApplicationForm of(JobApplication application) {
@@ -110,7 +112,7 @@ public class ApplicationForm {
         form.followUpOn = text(details.followUpOn());
         form.deadline = text(details.deadline());
         form.guide = text(details.guide());
-        form.careerPaths = String.join(", ", details.careerPaths());
+        form.careerPaths = details.careerPaths();
         return form;
     }
 
@@ -143,7 +145,26 @@ public class ApplicationForm {
                 typed.day("followUpOn", followUpOn),
                 typed.day("deadline", deadline),
                 guide,
-                List.copyOf(Typed.list(careerPaths))));
+                getChosenPaths()));
+    }
+
+    /** The slugs of the career paths that were chosen. */
+    public List<String> getChosenPaths() {
+        return careerPaths == null
+                ? List.of()
+                : careerPaths.stream()
+                        .flatMap(typed -> Typed.list(typed).stream())
+                        .toList();
+    }
+
+    /** The guides to choose from, what is chosen among them whether it is there or not. */
+    public List<Option> getGuides() {
+        return GuideChoices.guides(guide);
+    }
+
+    /** The career paths to choose from, those that are chosen among them. */
+    public List<Option> getOfferedPaths() {
+        return GuideChoices.careerPaths(guide, getChosenPaths());
     }
 
     /** Whether the candidate began with this state of the application. */

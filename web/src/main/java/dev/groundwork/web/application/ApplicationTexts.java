@@ -265,13 +265,13 @@ public interface ApplicationTexts {
     @Message("Guide")
     String guide();
 
-    @Message("The short name of the role guide you prepare with, such as azure-core-compute-software-engineer")
+    @Message("What you prepare with: its checklists, its fit check, its competencies")
     String guideHint();
 
     @Message("Career paths")
     String careerPaths();
 
-    @Message("The short names of the paths it builds toward, parted by commas")
+    @Message("Where this job would take you further")
     String careerPathsHint();
 
     @Message("The job")

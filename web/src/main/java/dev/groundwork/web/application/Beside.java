@@ -2,10 +2,12 @@ package dev.groundwork.web.application;
 
 import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentUse;
+import dev.groundwork.domain.fit.FitCheck;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.Note;
 import dev.groundwork.domain.preparation.Statement;
+import dev.groundwork.web.checklists.ChecklistView;
 import dev.groundwork.web.documents.DocumentUseForm;
 import dev.groundwork.web.documents.UploadForm;
 import dev.groundwork.web.interviews.InterviewForm;
@@ -24,6 +26,8 @@ import java.util.List;
  * @param taskForm for one more
  * @param statements what was told to the company, the latest first
  * @param statementForm for one more
+ * @param checklists what to prepare, those of rounds among them
+ * @param fitCheck the answers to whether it suits, or null
  * @param notes the newest first
  * @param people who has a part in it
  * @param involvementForm for one more
@@ -41,6 +45,8 @@ public record Beside(
         TaskForm taskForm,
         List<Statement> statements,
         StatementForm statementForm,
+        List<ChecklistView> checklists,
+        FitCheck fitCheck,
         List<Note> notes,
         List<Involvement> people,
         InvolvementForm involvementForm,

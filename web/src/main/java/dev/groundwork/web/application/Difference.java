@@ -36,7 +36,10 @@ public record Difference(String label, String present, String typed) {
         all.add(new Difference(texts.followUpOn(), present.followUpOn, typed.followUpOn));
         all.add(new Difference(texts.deadline(), present.deadline, typed.deadline));
         all.add(new Difference(texts.guide(), present.guide, typed.guide));
-        all.add(new Difference(texts.careerPaths(), present.careerPaths, typed.careerPaths));
+        all.add(new Difference(
+                texts.careerPaths(),
+                String.join(", ", present.getChosenPaths()),
+                String.join(", ", typed.getChosenPaths())));
         all.add(new Difference(texts.notes(), present.notes, typed.notes));
         all.add(new Difference(texts.description(), present.description, typed.description));
         return all.stream()

@@ -1,5 +1,6 @@
 package dev.groundwork.web.application;
 
+import dev.groundwork.domain.guides.Guide;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.web.page.Page;
 import dev.groundwork.web.page.When;
@@ -9,8 +10,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is known about an application, in a line for its head and in a list. What is not known is left out. */
 @RequestScoped
@@ -60,9 +64,24 @@ public class Facts {
         add(facts, texts().appliedOn(), day(application.appliedOn));
         add(facts, texts().followUpOn(), day(application.followUpOn));
         add(facts, texts().deadline(), day(application.deadline));
-        add(facts, texts().guide(), application.guide);
-        add(facts, texts().careerPaths(), String.join(", ", application.careerPaths));
+        addGuide(facts, application);
         return facts;
+    }
+
+    private static void addGuide(List<Fact> facts, JobApplication application) {
+        Optional<Guide> guide = Guide.named(application.guide);
+        if (guide.isPresent()) {
+            facts.add(new Fact(texts().guide(), guide.get().content().title(), "/guides/" + application.guide));
+        } else {
+            add(facts, texts().guide(), application.guide);
+        }
+        Guide names = guide.orElseGet(Guide::usual);
+        add(
+                facts,
+                texts().careerPaths(),
+                Arrays.stream(application.careerPaths)
+                        .map(slug -> GuideChoices.nameOfPath(names, slug))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String place(JobApplication application) {

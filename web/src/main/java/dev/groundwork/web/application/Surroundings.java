@@ -3,12 +3,14 @@ package dev.groundwork.web.application;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentUse;
+import dev.groundwork.domain.fit.FitCheck;
 import dev.groundwork.domain.interviews.Interview;
 import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Note;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.preparation.Statement;
+import dev.groundwork.web.checklists.ChecklistRows;
 import dev.groundwork.web.documents.DocumentUseForm;
 import dev.groundwork.web.documents.DocumentUses;
 import dev.groundwork.web.documents.UploadForm;
@@ -36,6 +38,9 @@ public class Surroundings {
     @Inject
     InterviewRows interviewRows;
 
+    @Inject
+    ChecklistRows checklistRows;
+
     Beside of(JobApplication application) {
         String path = Applications.path(application.id);
         List<Involvement> people = Involvement.of(application);
@@ -45,6 +50,8 @@ public class Surroundings {
                 TaskForm.blank(application, path),
                 Statement.of(application),
                 StatementForm.blank(),
+                checklistRows.of(application),
+                FitCheck.of(application).orElse(null),
                 Note.of(application),
                 people,
                 InvolvementForm.blank(),

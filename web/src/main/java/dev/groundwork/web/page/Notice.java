@@ -63,6 +63,14 @@ public enum Notice {
     STATEMENT_DELETED((notices, subject) -> notices.statementDeleted()),
     ANSWER_SAVED((notices, subject) -> notices.answerSaved()),
     DEBRIEF_SAVED((notices, subject) -> notices.debriefSaved()),
+    CHECKLIST_SAVED((notices, subject) -> notices.checklistSaved()),
+    CHECKLIST_DELETED((notices, subject) -> notices.checklistDeleted()),
+    CHECKLIST_ITEM_SAVED((notices, subject) -> notices.checklistItemSaved()),
+    CHECKLIST_ITEM_DELETED((notices, subject) -> notices.checklistItemDeleted()),
+    GUIDE_SAVED((notices, subject) -> notices.guideSaved()),
+    GUIDE_COPIED((notices, subject) -> notices.guideCopied()),
+    GUIDE_DELETED((notices, subject) -> notices.guideDeleted()),
+    FIT_CHECK_SAVED((notices, subject) -> notices.fitCheckSaved()),
     IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 
     private final BiFunction<Notices, String, String> words;

@@ -133,6 +133,30 @@ public interface Notices {
     @Message("The task is deleted.")
     String taskDeleted();
 
+    @Message("The checklist is saved.")
+    String checklistSaved();
+
+    @Message("The checklist is deleted.")
+    String checklistDeleted();
+
+    @Message("It is saved.")
+    String checklistItemSaved();
+
+    @Message("It is deleted from the checklist.")
+    String checklistItemDeleted();
+
+    @Message("The guide is saved.")
+    String guideSaved();
+
+    @Message("This copy is yours. Change whatever you know better.")
+    String guideCopied();
+
+    @Message("The guide is deleted.")
+    String guideDeleted();
+
+    @Message("Your answers are kept.")
+    String fitCheckSaved();
+
     @Message("The import is cancelled. Nothing was written.")
     String importCancelled();
 

@@ -195,7 +195,8 @@ class DescriptionsTest {
     private static Map<String, String> formOf(Document document) {
         Element form = document.selectFirst("main form[action$=/edit]");
         Map<String, String> values = new LinkedHashMap<>();
-        form.select("input[name]").forEach(input -> values.put(input.attr("name"), input.val()));
+        form.select("input[name]:not([type=checkbox]), input[checked]")
+                .forEach(input -> values.put(input.attr("name"), input.val()));
         form.select("textarea")
                 .forEach(area -> values.put(area.attr("name"), area.wholeText().stripLeading()));
         form.select("select")

@@ -1,0 +1,43 @@
+package dev.groundwork.web.checklists;
+
+import dev.groundwork.domain.checklists.Checklist;
+import dev.groundwork.domain.checklists.ChecklistItem;
+import java.util.UUID;
+
+/**
+ * An item of a checklist as a line of a list.
+ *
+ * @param what the deed, its first sentence
+ * @param how for how long and when it is done: the sentences after the first; empty text for none
+ * @param why the reason; empty text for none
+ * @param due when it is due or was done, in words; empty text for no time
+ * @param look the class that gives lateness its colour; empty text for none
+ * @param isDone whether it is done
+ * @param checklist the list it is on
+ */
+public record ItemRow(
+        UUID id, String what, String how, String why, String due, String look, boolean isDone, Checklist checklist) {
+
+    static ItemRow of(ChecklistItem item, String due, String look) {
+        int end = endOfFirstSentence(item.title);
+        return new ItemRow(
+                item.id,
+                item.title.substring(0, end),
+                item.title.substring(end).strip(),
+                item.why == null ? "" : item.why,
+                due,
+                look,
+                item.isDone(),
+                item.checklist);
+    }
+
+    /** The address that does it, or takes back that it was done. */
+    public String path() {
+        return ChecklistItems.path(id) + (isDone ? "/reopening" : "/completion");
+    }
+
+    private static int endOfFirstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text.length() : end + 1;
+    }
+}

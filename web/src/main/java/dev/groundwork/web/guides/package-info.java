@@ -1,0 +1,2 @@
+/** Pages of role guides: reading, copying, editing, taking them out and in as files. */
+package dev.groundwork.web.guides;

@@ -157,6 +157,7 @@ class OpenApiTest extends ApiTest {
                 .path("items[0].id");
         Map<String, String> own = new HashMap<>(somethingInEachListOfAdas(application));
         own.putAll(preparationOfAda(application));
+        own.putAll(checklistOfAda());
         for (Operation operation : operations) {
             if (operation.names("id")) {
                 assertThat(own).containsKey(operation.resource());
@@ -211,6 +212,17 @@ class OpenApiTest extends ApiTest {
                 made("/api/v1/applications/" + application + "/statements", "{\"topic\": \"PAY\", \"text\": \"x\"}"));
     }
 
+    private Map<String, String> checklistOfAda() {
+        String checklist = made("/api/v1/checklists", "{\"title\": \"Own\"}");
+        return Map.of(
+                "checklists",
+                checklist,
+                "checklist-items",
+                made("/api/v1/checklist-items", "{\"checklistId\": \"" + checklist + "\", \"title\": \"Rest\"}"),
+                "competencies",
+                made("/api/v1/competencies", "{\"name\": \"Spoken English\"}"));
+    }
+
     @Test
     void aForeignPartOfOnesOwnApplicationIsNotFound() {
         String foreign = applicationOfAda("Oxide", "Engineer");
@@ -239,7 +251,7 @@ class OpenApiTest extends ApiTest {
     }
 
     private static Map<String, String> idsOf(String id, String changeId) {
-        return changeId == null ? Map.of("id", id) : Map.of("id", id, "changeId", changeId);
+        return changeId == null ? Map.of("id", id, "slug", id) : Map.of("id", id, "slug", id, "changeId", changeId);
     }
 
     private static String withoutInstance(Response response) {

@@ -1,0 +1,2 @@
+/** Checklists and their items over REST. */
+package dev.groundwork.api.checklists;

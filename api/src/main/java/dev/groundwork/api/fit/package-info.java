@@ -1,0 +1,2 @@
+/** Fit checks over REST. */
+package dev.groundwork.api.fit;

@@ -1,0 +1,2 @@
+/** Role guides and competencies over REST. */
+package dev.groundwork.api.guides;

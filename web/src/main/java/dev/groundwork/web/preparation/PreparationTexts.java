@@ -30,12 +30,6 @@ public interface PreparationTexts {
     @Message("For them")
     String forThem();
 
-    @Message("Guides")
-    String guides();
-
-    @Message("Evidence")
-    String evidence();
-
     @Message("What is worth your next hour")
     String nextHour();
 
@@ -80,6 +74,15 @@ public interface PreparationTexts {
 
     @Message("{coverage} % covered")
     String coveredBy(int coverage);
+
+    @Message("What the coming rounds of {application} need")
+    String needsOf(String application);
+
+    @Message("It has no coming round, or none that needs anything known.")
+    String needsNothing();
+
+    @Message("All competencies")
+    String allCompetencies();
 
     @Message("weakest: {competency}")
     String weakest(String competency);
@@ -507,9 +510,6 @@ public interface PreparationTexts {
     @Message("What {company} answered")
     String answersOf(String company);
 
-    @Message("Answer")
-    String answerField();
-
     @Message("Keep the answer")
     String keepAnswer();
 
@@ -564,9 +564,6 @@ public interface PreparationTexts {
     @Message("With")
     String with();
 
-    @Message("Nobody is named.")
-    String nobodyNamed();
-
     @Message("Stories they have not heard")
     String storiesToTell();
 
@@ -587,9 +584,6 @@ public interface PreparationTexts {
 
     @Message("Nothing is written down.")
     String nothingSaid();
-
-    @Message("{time} there")
-    String there(String time);
 
     @Message("All answers of {company}")
     String allAnswers(String company);

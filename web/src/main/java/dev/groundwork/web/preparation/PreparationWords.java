@@ -1,6 +1,7 @@
 package dev.groundwork.web.preparation;
 
 import dev.groundwork.domain.guides.CompetencyKind;
+import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.preparation.Balance;
 import dev.groundwork.domain.preparation.CompetencyReadiness;
 import dev.groundwork.domain.preparation.Evidence;
@@ -23,20 +24,28 @@ public class PreparationWords {
     @Inject
     When when;
 
-    PreparationView view(Readiness readiness, List<RoundNeeds> rounds, long due, RunningTimer timer) {
+    PreparationView view(
+            Readiness all,
+            JobApplication subject,
+            List<String> needs,
+            List<RoundNeeds> rounds,
+            long due,
+            RunningTimer timer) {
+        Readiness readiness = subject == null ? all : all.only(needs);
         return new PreparationView(
+                subject,
+                readiness.coverage().orElse(-1),
                 readiness.next().map(this::row).orElse(null),
                 warning(readiness.balance()),
                 rows(readiness, CompetencyKind.FUNDAMENTAL),
                 rows(readiness, CompetencyKind.TOOL),
-                rounds.stream().map(round -> coverage(readiness, round)).toList(),
+                rounds.stream().map(round -> coverage(all, round)).toList(),
                 due,
                 timer);
     }
 
-    /** How far what a round needs is covered. */
-    CoverageRow coverage(Readiness readiness, RoundNeeds round) {
-        Readiness needed = readiness.only(round.competencies());
+    private static CoverageRow coverage(Readiness all, RoundNeeds round) {
+        Readiness needed = all.only(round.competencies());
         String weakest = needed.competencies().stream()
                 .min(Comparator.comparing(CompetencyReadiness::score))
                 .map(one -> one.competency().name)

@@ -2,6 +2,8 @@ package dev.groundwork.web.preparation;
 
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.preparation.ComingRounds;
 import dev.groundwork.domain.preparation.Question;
 import dev.groundwork.domain.preparation.Readiness;
 import dev.groundwork.domain.preparation.RoundNeeds;
@@ -14,6 +16,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** How ready the candidate is, why, and what to do next. */
 @Path(Preparations.PATH)
@@ -43,10 +48,15 @@ public class Preparations {
 
     @GET
     @Transactional
-    public Response show() {
+    public Response show(@RestQuery UUID application) {
         Moment moment = currentCandidate.moment();
-        Readiness readiness = Readiness.of(competencies.getAll(), moment);
+        JobApplication subject = application == null ? null : JobApplication.require(application);
         return html.page(Templates.show(words.view(
-                readiness, RoundNeeds.coming(moment, ROUNDS), Question.countDue(moment), RunningTimer.at(moment))));
+                Readiness.of(competencies.getAll(), moment),
+                subject,
+                subject == null ? List.of() : ComingRounds.needsOf(subject, moment),
+                RoundNeeds.coming(moment, ROUNDS),
+                Question.countDue(moment),
+                RunningTimer.at(moment))));
     }
 }

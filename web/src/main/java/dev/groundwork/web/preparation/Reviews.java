@@ -96,7 +96,7 @@ public class Reviews {
     private String again(Instant due) {
         Duration wait = Duration.between(moment().now(), due);
         return moment().dayOf(due).equals(moment().today())
-                ? texts().inMinutes(Math.max(1, wait.toMinutes()))
+                ? texts().inMinutes(Math.max(1, Math.round(wait.toSeconds() / 60.0)))
                 : when.fromToday(due);
     }
 

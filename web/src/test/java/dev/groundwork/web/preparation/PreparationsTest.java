@@ -69,6 +69,19 @@ class PreparationsTest extends PreparationTest {
 
         assertThat(page.select("[aria-labelledby=coming] .row__detail").text()).contains("% covered, weakest: ");
         assertThat(page.select("[aria-labelledby=due]").text()).contains("A card is due");
+        Document needed = browser.open(
+                page.select("[aria-labelledby=coming] .row__detail a").attr("href"));
+        assertThat(needed.select(".preparation__subject").text())
+                .startsWith("What the coming rounds of Engineer at Oxide");
+        assertThat(needed.select(".readiness__line")).hasSizeBetween(1, 5);
+        assertThat(grace().get("/preparation?application=" + application("Oxide"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.open("/preparation?application=" + application("Fly.io"))
+                        .select(".notice")
+                        .text())
+                .startsWith("It has no coming round");
+        assertThat(browser.get("/preparation?application=7").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -92,6 +92,7 @@ public class BelievableSearch {
             OPEN.forEach(followed -> begin(followed, now));
             surround(JobApplication.require(idOf("Microsoft")), now);
             schedule(now);
+            BelievablePreparation.begin(now);
             ENDED.forEach((outcome, count) -> {
                 for (int i = 0; i < count; i++) {
                     end(outcome, i, now);
@@ -147,6 +148,7 @@ public class BelievableSearch {
                     application + "/documents/" + latestDocument().id,
                     "/applications/" + ended));
             pages.addAll(besides());
+            pages.addAll(BelievablePreparation.pages());
             return pages;
         });
     }

@@ -101,7 +101,7 @@ final class OwnColumns implements ImportFormat {
 
     @Override
     public String label() {
-        return "Any other table: I say what its columns are";
+        return "a table of your own";
     }
 
     @Override

@@ -36,17 +36,8 @@ public interface ImportTexts {
     @Message("Say what the columns of “{name}” mean. It is remembered for the next file with the same columns.")
     String columnsLead(String name);
 
-    @Message("Column")
-    String column();
-
-    @Message("In it, for example")
-    String samples();
-
-    @Message("Means")
-    String means();
-
-    @Message("What the column {name} means")
-    String meansOf(String name);
+    @Message("Nothing stands in it.")
+    String noSamples();
 
     @Message("Nothing: leave it out")
     String meansNothing();
@@ -69,6 +60,9 @@ public interface ImportTexts {
     @Message(
             "{#when field}{#is COMPANY}Company{#is ROLE}Role{#is STAGE}Stage or outcome{#is STAGE_ENTERED_AT}In this stage since{#is APPLIED_ON}Applied on{#is CLOSED_ON}Ended on{#is POSTING_URL}Link to the posting{#is LOCATION}Place{#is WORK_MODE}On site, hybrid or remote{#is EMPLOYMENT_TYPE}Kind of contract{#is SALARY_NOTE}Pay{#is SOURCE}Where you found it{#is TAGS}Tags{#is EXCITEMENT}Excitement, 1 to 5{#is DESCRIPTION}Description{#is NOTES}Notes{#is FOLLOW_UP_ON}Follow up on{#is DEADLINE}Deadline{/when}")
     String field(ApplicationColumn field);
+
+    @Message("Any other table: I say what its columns are")
+    String otherTable();
 
     @Message("Look into it")
     String look();

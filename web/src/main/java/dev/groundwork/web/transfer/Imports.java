@@ -46,7 +46,7 @@ public class Imports {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance show(
-                String format, List<Option> formats, List<Option> others, ProofPeriod proof, Errors errors);
+                String format, List<Option> formats, String otherTable, ProofPeriod proof, Errors errors);
 
         static native TemplateInstance columns(UUID id, ColumnsView view, Errors errors);
 
@@ -184,7 +184,7 @@ public class Imports {
         return Templates.show(
                 format,
                 options(formats.all()),
-                options(List.of(formats.ownColumns())),
+                formats.ownColumns().slug(),
                 ProofPeriod.of(null, null, currentCandidate.moment().today()),
                 errors);
     }

@@ -40,7 +40,7 @@ public enum ApplicationColumn {
     TAGS(
             "tags",
             CellKind.NAMES,
-            "array(select t.name from tagging g join tag t on (t.candidate_id, t.id) = (g.candidate_id, g.tag_id) where (g.candidate_id, g.application_id) = (a.candidate_id, a.id) order by t.name_key collate \"C\")",
+            "select t.name as n, t.name_key collate \"C\" as o from tagging g join tag t on (t.candidate_id, t.id) = (g.candidate_id, g.tag_id) where (g.candidate_id, g.application_id) = (a.candidate_id, a.id)",
             (application, details) -> JoinedNames.join(details.tags())),
     EXCITEMENT("excitement", CellKind.PLAIN, "a.excitement", (application, details) -> details.excitement()),
     DESCRIPTION("description", CellKind.TEXT, "a.description", (application, details) -> details.description()),
@@ -51,7 +51,7 @@ public enum ApplicationColumn {
     GUIDE("guide", CellKind.PLAIN, "a.guide", (application, details) -> details.guide()),
     CAREER_PATHS(
             "careerPaths",
-            CellKind.NAMES,
+            CellKind.WORDS,
             "a.career_paths",
             (application, details) -> JoinedNames.join(details.careerPaths())),
     ARCHIVED_AT("archivedAt", CellKind.INSTANT, "a.archived_at", (application, details) -> application.archivedAt),

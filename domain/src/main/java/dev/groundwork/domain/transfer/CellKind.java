@@ -27,11 +27,14 @@ enum CellKind {
         }
     },
 
-    /** An instant in UTC, with as many digits of a second as it needs, by threes. */
+    /**
+     * An instant, with as many digits of a second as it needs, by threes. The session is at UTC; most instants have the
+     * right number of digits as PostgreSQL writes them.
+     */
     INSTANT {
         @Override
         String json(String sql) {
-            return "to_char(%1$s at time zone 'UTC', case when date_trunc('second', %1$s) = %1$s then 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"' when date_trunc('milliseconds', %1$s) = %1$s then 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"' else 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"' end)"
+            return "case when length(%1$s::text) in (22, 26, 29) then replace(replace(%1$s::text, ' ', 'T'), '+00', 'Z') else replace(replace(%1$s::text, ' ', 'T'), '+00', repeat('0', 2 - length(%1$s::text) %% 3) || 'Z') end"
                     .formatted(sql);
         }
 
@@ -41,14 +44,26 @@ enum CellKind {
         }
     },
 
-    /** Several names; in CSV in one cell, as {@link JoinedNames} joins them. */
+    /** Several words of ours in an array; in CSV in one cell. */
+    WORDS {
+        @Override
+        String csv(String sql) {
+            return "nullif(array_to_string(" + sql + ", '; '), '')";
+        }
+    },
+
+    /** A select of several names as n, in their order o; in CSV in one cell, as {@link JoinedNames} joins them. */
     NAMES {
         @Override
         String csv(String sql) {
-            String joined =
-                    "(select string_agg(case when n like '%%;%%' or n like '\"%%' then '\"' || replace(n, '\"', '\"\"') || '\"' else n end, '; ' order by o) from unnest(%s) with ordinality u(n, o))"
-                            .formatted(sql);
-            return "(select " + guarded("j") + " from (select " + joined + " as j) joined)";
+            return "(select " + guarded("j")
+                    + " from (select string_agg(case when position(';' in n) > 0 or left(n, 1) = '\"' then '\"' || replace(n, '\"', '\"\"') || '\"' else n end, '; ' order by o) as j from ("
+                    + sql + ") names) joined)";
+        }
+
+        @Override
+        String json(String sql) {
+            return "array(select n from (" + sql + ") names order by o)";
         }
     };
 

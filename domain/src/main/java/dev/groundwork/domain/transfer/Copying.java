@@ -34,7 +34,20 @@ final class Copying {
      * @throws UncheckedIOException when the receiver is gone
      */
     static void inTransaction(Runnable action) {
-        QuarkusTransaction.joiningExisting().timeout((int) LONGEST.toSeconds()).run(action);
+        QuarkusTransaction.joiningExisting().timeout((int) LONGEST.toSeconds()).run(() -> {
+            takeTime();
+            action.run();
+        });
+    }
+
+    /** The usual limits would cut a file short that somebody fetches over a slow line. */
+    private static void takeTime() {
+        Panache.getEntityManager()
+                .createNativeQuery("select set_config('statement_timeout', :longest, true),"
+                        + " set_config('idle_in_transaction_session_timeout', :longest, true),"
+                        + " set_config('TimeZone', 'UTC', true)")
+                .setParameter("longest", LONGEST.toSeconds() + "s")
+                .getSingleResult();
     }
 
     /** Writes rows as CSV with LF at their ends; see {@link CrLf}. Needs a transaction. */

@@ -10,9 +10,9 @@ import java.util.List;
 public class InterviewsCsv {
 
     private static final String INTERVIEWERS = """
-            array(select %s from interviewer w
+            select %s as n, (p.name_key, p.id) as o from interviewer w
               join contact p on (p.candidate_id, p.id) = (w.candidate_id, w.contact_id)
-              where (w.candidate_id, w.interview_id) = (i.candidate_id, i.id) order by p.name_key, p.id)""";
+              where (w.candidate_id, w.interview_id) = (i.candidate_id, i.id)""";
 
     private static final CsvExport CSV = new CsvExport(List.of(
             ExportColumn.plain("id", "i.id"),

@@ -35,10 +35,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
@@ -175,6 +177,30 @@ class ExportsTest {
     }
 
     @Test
+    void aSlowReaderGetsTheWholeFile() {
+        fixtures.asSomebodyNew(() -> {
+            odd();
+            many(300);
+            Panache.getEntityManager()
+                    .createNativeQuery("select set_config('statement_timeout', '1s', true)")
+                    .getSingleResult();
+            String text = text(out -> csv.write(all(), false, new OutputStream() {
+                private boolean waited;
+
+                @Override
+                public void write(int b) throws IOException {
+                    if (!waited) {
+                        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+                        waited = true;
+                    }
+                    out.write(b);
+                }
+            }));
+            assertThat(CsvFile.of(text).rows()).hasSize(300 + TEXTS.size());
+        });
+    }
+
+    @Test
     void theJsonHasEveryValueAsItIs() {
         fixtures.asSomebodyNew(() -> {
             odd();
@@ -206,7 +232,10 @@ class ExportsTest {
             for (String at : List.of(
                     "2026-11-20T09:00:00Z",
                     "2026-11-20T09:00:00.120Z",
+                    "2026-11-20T09:00:00.100Z",
                     "2026-11-20T09:00:00.123456Z",
+                    "2026-11-20T09:00:00.123400Z",
+                    "2026-11-20T09:00:00.123450Z",
                     "1999-12-31T23:59:59.000001Z")) {
                 JobApplication.create(
                         ApplicationDetails.of("Oxide", at), Stage.named("saved"), Instant.parse(at), Imports.NOW);

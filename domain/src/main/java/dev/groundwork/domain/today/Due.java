@@ -5,8 +5,13 @@ import dev.groundwork.domain.preparation.Question;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 
-/** How much waits to be done by the end of a day. The number falls only by doing. */
-public final class Due {
+/**
+ * How much waits to be done by the end of a day. The number falls only by doing.
+ *
+ * @param count open tasks, checklist items, cards and contacts to be in touch with
+ * @param cards the cards among them
+ */
+public record Due(long count, long cards) {
 
     /**
      * When an item {@code i} of a checklist {@code c}, with its application {@code a} and round {@code v}, waits to be done
@@ -25,11 +30,17 @@ public final class Due {
             + " + (select count(i) from ChecklistItem i join i.checklist c left join c.application a"
             + " left join c.interview v where " + ITEM + ") + " + Question.COUNT_DUE + ")";
 
-    private Due() {}
-
     /** Open tasks, checklist items, cards and contacts to be in touch with by the end of the candidate's day; one statement. */
     public static long by(Moment moment) {
         return bind(Panache.getEntityManager().createQuery("select " + HQL, Long.class), moment)
+                .getSingleResult();
+    }
+
+    /** The same with the cards among them, by the end of the candidate's day; one statement. */
+    public static Due read(Moment moment) {
+        return bind(
+                        Panache.getEntityManager().createQuery("select " + HQL + ", " + Question.COUNT_DUE, Due.class),
+                        moment)
                 .getSingleResult();
     }
 

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An open application on which nothing has happened for a while and for which no follow-up is planned.
+ * An open application on which nothing has happened for a while, for which no follow-up is planned and no round is to
+ * come.
  *
  * @param application with company and stage
  * @param since when something happened last
@@ -26,6 +27,8 @@ public record Quiet(JobApplication application, Instant since) {
                                 + " from JobApplication a join fetch a.company join fetch a.stage s"
                                 + " where a.outcome is null and a.archivedAt is null and a.binnedAt is null"
                                 + " and a.followUpOn is null and a.stageEnteredAt < :instant"
+                                + " and not exists (select 1 from Interview v where v.application = a"
+                                + " and v.outcome <> CANCELLED and v.endsAt >= :instant)"
                                 + " and not exists (select 1 from TimelineEntry e where e.application = a and e.at >= :instant)"
                                 + " order by case s.kind when OFFER then 0 when INTERVIEWING then 1 when SCREENING then 2"
                                 + " when APPLIED then 3 else 4 end, a.stageEnteredAt, a.id",

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.checklists.ChecklistItem;
 import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.interviews.InterviewDetails;
+import dev.groundwork.domain.interviews.InterviewType;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.ContactDetails;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
+import dev.groundwork.domain.pipeline.Ending;
 import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.pipeline.TaskDetails;
 import dev.groundwork.domain.pipeline.TaskKind;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,7 +29,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -95,6 +104,83 @@ class TodayTest {
             first.unarchive(new Moment(NOW.now().plusSeconds(1), NOW.zone()));
             assertThat(JobApplication.recentlyChanged(1)).containsExactly(first);
         });
+    }
+
+    @Test
+    void roundsComeWithTheirPeopleInOneStatement() {
+        Candidate ada = fixtures.somebodyNew();
+        fixtures.as(ada, () -> {
+            Interview later = round(application("Oxide", "applied", 3), 3, "Zoe", "Kim");
+            Interview next = round(application("Fly.io", "applied", 3), 1);
+            JobApplication ended = application("Hetzner", "applied", 3);
+            round(ended, 2);
+            ended.end(new Ending(Outcome.REJECTED, TODAY, null), NOW);
+            round(application("Cloudflare", "applied", 3), 2).cancel(NOW);
+            Panache.getEntityManager().flush();
+            Panache.getEntityManager().clear();
+
+            List<Round> rounds = new ArrayList<>();
+            CountedStatements counted = CountedStatements.during(() -> {
+                rounds.addAll(Round.notOver(NOW.now(), 5));
+                Due.by(NOW); // the server counts a statement when the next one begins
+            });
+
+            assertThat(counted.without("count(").total()).as(counted.toString()).isEqualTo(1);
+            assertThat(rounds).extracting(round -> round.interview().id).containsExactly(next.id, later.id);
+            assertThat(rounds.get(1).people()).extracting(person -> person.name).containsExactly("Kim", "Zoe");
+            assertThat(Round.notOver(NOW.now(), 1)).hasSize(1);
+        });
+        fixtures.asSomebodyNew(() -> assertThat(Round.notOver(NOW.now(), 5)).isEmpty());
+    }
+
+    @Test
+    void whatIsToBeDoneForARoundCountsUntilItIsDone() {
+        fixtures.asSomebodyNew(() -> {
+            round(application("Oxide", "applied", 3), 3);
+            List<ChecklistItem> due = ChecklistItem.dueBy(NOW, 100);
+            assertThat(due).isNotEmpty();
+            assertThat(Due.read(NOW)).isEqualTo(new Due(due.size(), 0));
+
+            due.get(0).complete(NOW);
+
+            assertThat(Due.by(NOW)).isEqualTo(due.size() - 1);
+            assertThat(ChecklistItem.dueByOrDoneSince(NOW, NOW.startOf(TODAY.plusDays(1)), NOW.startOf(TODAY), 100))
+                    .hasSameSizeAs(due)
+                    .endsWith(due.get(0));
+        });
+    }
+
+    @Test
+    void anApplicationWithARoundToComeIsNotQuiet() {
+        fixtures.asSomebodyNew(() -> {
+            JobApplication oxide = application("Oxide", "interviewing", 40);
+            Interview.schedule(
+                    oxide,
+                    InterviewDetails.of(InterviewType.CODING, NOW.now().plus(2, ChronoUnit.DAYS), "UTC"),
+                    new Moment(NOW.now().minus(30, ChronoUnit.DAYS), NOW.zone()));
+            assertThat(Quiet.since(NOW.startOf(TODAY.minusDays(7)), 10)).isEmpty();
+        });
+    }
+
+    private static Interview round(JobApplication application, int days, String... people) {
+        return Interview.schedule(
+                application,
+                new InterviewDetails(
+                        InterviewType.OPERATING_SYSTEMS,
+                        null,
+                        null,
+                        NOW.now().plus(days, ChronoUnit.DAYS),
+                        null,
+                        "America/Los_Angeles",
+                        null,
+                        null,
+                        Stream.of(people)
+                                .map(name -> Contact.create(
+                                        new ContactDetails(name, null, null, null, null, null, null, null, null), NOW))
+                                .toList(),
+                        null,
+                        null),
+                NOW);
     }
 
     private static Task task(String title, LocalDate dueOn) {

@@ -1,0 +1,54 @@
+package dev.groundwork.domain.today;
+
+import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.people.Contact;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scheduled round of an open application, with whoever holds it.
+ *
+ * @param interview with application, company and stage
+ * @param people in the order of their names
+ */
+public record Round(Interview interview, List<Contact> people) {
+
+    private static final String MEANT =
+            "i.outcome = SCHEDULED and i.endsAt > :instant and a.binnedAt is null and a.outcome is null";
+
+    /**
+     * Those that are not over at an instant, the next first, in one statement.
+     *
+     * @param limit at most this many
+     */
+    public static List<Round> notOver(Instant instant, int limit) {
+        Map<Interview, List<Contact>> people = new LinkedHashMap<>();
+        Panache.getEntityManager()
+                .createQuery(
+                        "select v as interview, p as person from Interview v join fetch v.application b"
+                                + " join fetch b.company join fetch b.stage"
+                                + " left join Interviewer r on r.interview = v left join r.contact p"
+                                + " where v.id in (select i.id from Interview i join i.application a where " + MEANT
+                                + " order by i.startsAt, i.id limit :limit) order by v.startsAt, v.id, p.nameKey, p.id",
+                        Tuple.class)
+                .setParameter("instant", instant)
+                .setParameter("limit", limit)
+                .getResultList()
+                .forEach(row -> {
+                    List<Contact> known =
+                            people.computeIfAbsent(row.get("interview", Interview.class), round -> new ArrayList<>());
+                    Contact person = row.get("person", Contact.class);
+                    if (person != null) {
+                        known.add(person);
+                    }
+                });
+        return people.entrySet().stream()
+                .map(entry -> new Round(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+}

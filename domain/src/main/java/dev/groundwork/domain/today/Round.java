@@ -19,14 +19,22 @@ import java.util.Map;
 public record Round(Interview interview, List<Contact> people) {
 
     private static final String MEANT =
-            "i.outcome = SCHEDULED and i.endsAt > :instant and a.binnedAt is null and a.outcome is null";
+            "i.outcome = SCHEDULED and i.endsAt > :since and a.binnedAt is null and a.outcome is null";
 
     /**
-     * Those that are not over at an instant, the next first, in one statement.
+     * Those that are not over, the next first, in one statement.
      *
      * @param limit at most this many
      */
-    public static List<Round> notOver(Instant instant, int limit) {
+    public static List<Round> notOver(Instant now, int limit) {
+        return notOver(now, now, limit);
+    }
+
+    /**
+     * As {@link #notOver(Instant, int)}, and behind these the rounds that were over by now, though not at an earlier instant,
+     * and of which the candidate has not said what became of them.
+     */
+    public static List<Round> notOver(Instant now, Instant since, int limit) {
         Map<Interview, List<Contact>> people = new LinkedHashMap<>();
         Panache.getEntityManager()
                 .createQuery(
@@ -34,9 +42,11 @@ public record Round(Interview interview, List<Contact> people) {
                                 + " join fetch b.company join fetch b.stage"
                                 + " left join Interviewer r on r.interview = v left join r.contact p"
                                 + " where v.id in (select i.id from Interview i join i.application a where " + MEANT
-                                + " order by i.startsAt, i.id limit :limit) order by v.startsAt, v.id, p.nameKey, p.id",
+                                + " order by case when i.endsAt > :now then 0 else 1 end, i.startsAt, i.id limit :limit)"
+                                + " order by case when v.endsAt > :now then 0 else 1 end, v.startsAt, v.id, p.nameKey, p.id",
                         Tuple.class)
-                .setParameter("instant", instant)
+                .setParameter("now", now)
+                .setParameter("since", since)
                 .setParameter("limit", limit)
                 .getResultList()
                 .forEach(row -> {

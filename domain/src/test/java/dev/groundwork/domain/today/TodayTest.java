@@ -128,7 +128,14 @@ class TodayTest {
             assertThat(counted.without("count(").total()).as(counted.toString()).isEqualTo(1);
             assertThat(rounds).extracting(round -> round.interview().id).containsExactly(next.id, later.id);
             assertThat(rounds.get(1).people()).extracting(person -> person.name).containsExactly("Kim", "Zoe");
-            assertThat(Round.notOver(NOW.now(), 1)).hasSize(1);
+            Instant inTwoDays = NOW.now().plus(2, ChronoUnit.DAYS);
+            assertThat(Round.notOver(inTwoDays, 5))
+                    .extracting(round -> round.interview().id)
+                    .containsExactly(later.id);
+            assertThat(Round.notOver(inTwoDays, NOW.now(), 5))
+                    .extracting(round -> round.interview().id)
+                    .containsExactly(later.id, next.id);
+            assertThat(Round.notOver(inTwoDays, NOW.now(), 1)).hasSize(1);
         });
         fixtures.asSomebodyNew(() -> assertThat(Round.notOver(NOW.now(), 5)).isEmpty());
     }

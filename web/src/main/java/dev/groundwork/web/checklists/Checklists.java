@@ -50,7 +50,7 @@ public class Checklists {
         this.html = html;
     }
 
-    static String path(UUID id) {
+    public static String path(UUID id) {
         return PATH + "/" + id;
     }
 

@@ -3,12 +3,14 @@ package dev.groundwork.web.checklists;
 import dev.groundwork.domain.checklists.Checklist;
 import dev.groundwork.domain.checklists.ChecklistItem;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An item of a checklist as a line of a list.
  *
- * @param what the deed, its first sentence
- * @param how for how long and when it is done: the sentences after the first; empty text for none
+ * @param what the deed, its first clause
+ * @param how with what, for how long and when it is done: all that follows; empty text for none
  * @param why the reason; empty text for none
  * @param due when it is due or was done, in words; empty text for no time
  * @param look the class that gives lateness its colour; empty text for none
@@ -18,8 +20,11 @@ import java.util.UUID;
 public record ItemRow(
         UUID id, String what, String how, String why, String due, String look, boolean isDone, Checklist checklist) {
 
+    private static final int FEWEST_LETTERS = 24;
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,:;](?= )|(?= \\()");
+
     static ItemRow of(ChecklistItem item, String due, String look) {
-        int end = endOfFirstSentence(item.title);
+        int end = endOfFirstClause(item.title);
         return new ItemRow(
                 item.id,
                 item.title.substring(0, end),
@@ -36,8 +41,9 @@ public record ItemRow(
         return ChecklistItems.path(id) + (isDone ? "/reopening" : "/completion");
     }
 
-    private static int endOfFirstSentence(String text) {
-        int end = text.indexOf(". ");
-        return end < 0 ? text.length() : end + 1;
+    /** Behind the first mark that parts clauses, unless that leaves too little to know the deed by. */
+    private static int endOfFirstClause(String text) {
+        Matcher matcher = CLAUSE_END.matcher(text);
+        return matcher.find(Math.min(FEWEST_LETTERS, text.length())) ? matcher.end() : text.length();
     }
 }

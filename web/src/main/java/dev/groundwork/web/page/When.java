@@ -83,6 +83,17 @@ public class When {
         return name + " " + time(instant);
     }
 
+    /** As {@link #soon}, with the day in full at its beginning: "Today 18:00", "Thursday 18:00", "Thursday, 3 Dec, 18:00". */
+    public String soonInFull(Instant instant) {
+        LocalDate day = moment().dayOf(instant);
+        long days = ChronoUnit.DAYS.between(moment().today(), day);
+        if (days < 0 || days >= DAYS_IN_WEEK) {
+            return weekday(day) + ", " + time(instant);
+        }
+        String name = days <= 1 ? fromToday(day) : day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + time(instant);
+    }
+
     /** "18:00–19:00"; with the day behind the dash where it ends on another. */
     public String span(Instant from, Instant to) {
         boolean sameDay = moment().dayOf(from).equals(moment().dayOf(to));

@@ -15,18 +15,30 @@ public class DueCount {
     CurrentCandidate currentCandidate;
 
     private Long count;
+    private long cards;
 
     /** How much waits to be done today. */
     public long getCount() {
         if (count == null) {
-            count = Due.by(currentCandidate.moment());
+            know(Due.read(currentCandidate.moment()));
         }
         return count;
+    }
+
+    /** How many cards are among it; 0 where another statement told the number. */
+    public long getCards() {
+        getCount();
+        return cards;
     }
 
     /** Takes the number from a statement that read more, so that it is not read again. */
     public void know(long read) {
         count = read;
+    }
+
+    private void know(Due due) {
+        count = due.count();
+        cards = due.cards();
     }
 
     /** Keeps the number off a page about a failure, which must not ask a database that may be what failed. */

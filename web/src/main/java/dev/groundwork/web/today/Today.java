@@ -2,6 +2,7 @@ package dev.groundwork.web.today;
 
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.checklists.ChecklistItem;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Task;
@@ -24,13 +25,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What to do today: what is due, whom to ask again, what has gone quiet. A few statements, however much there is. */
+/**
+ * What to do today: the next round and what is due for it, what else is due, whom to ask again, what has gone quiet. A few
+ * statements, however much there is.
+ */
 @Path("/today")
 @RolesAllowed(SignedIn.ROLE)
 public class Today {
 
     private static final int DAYS_AHEAD = 7;
     private static final int MOST_TASKS = 150;
+    private static final int MOST_ITEMS = 200;
     private static final int MOST_CONTACTS = 20;
     private static final int MOST_QUIET = 8;
     private static final int MOST_RECENT = 6;
@@ -45,11 +50,15 @@ public class Today {
 
     private final CurrentCandidate currentCandidate;
     private final TaskRows rows;
+    private final RoundReader rounds;
+    private final ItemGroups groups;
     private final Html html;
 
-    Today(CurrentCandidate currentCandidate, TaskRows rows, Html html) {
+    Today(CurrentCandidate currentCandidate, TaskRows rows, RoundReader rounds, ItemGroups groups, Html html) {
         this.currentCandidate = currentCandidate;
         this.rows = rows;
+        this.rounds = rounds;
+        this.groups = groups;
         this.html = html;
     }
 
@@ -62,10 +71,16 @@ public class Today {
     private TodayView view(Moment moment) {
         LocalDate today = moment.today();
         List<Task> tasks = Task.dueByOrDoneSince(today.plusDays(DAYS_AHEAD), moment.startOf(today), MOST_TASKS);
+        Rounds present = rounds.read();
         List<Task> due = tasks.stream().filter(task -> isDue(task, today)).toList();
-        List<Task> later = due.isEmpty() ? due : due.subList(1, due.size());
+        boolean hasFirst = present.next() == null && !due.isEmpty();
+        List<Task> later = hasFirst ? due.subList(1, due.size()) : due;
         return new TodayView(
-                due.isEmpty() ? null : rows.of(due.subList(0, 1)).get(0),
+                present.next(),
+                groups.of(present.next() == null ? null : present.next().row(), items(moment)),
+                present.later(),
+                present.past(),
+                hasFirst ? rows.of(due.subList(0, 1)).get(0) : null,
                 rows(later, task -> task.kind != TaskKind.FOLLOW_UP),
                 rows(later, task -> task.kind == TaskKind.FOLLOW_UP),
                 rows(tasks, task -> !task.isDone() && task.dueOn.isAfter(today)),
@@ -75,6 +90,12 @@ public class Today {
                         .map(quiet -> row(quiet, moment))
                         .toList(),
                 JobApplication.recentlyChanged(MOST_RECENT));
+    }
+
+    private static List<ChecklistItem> items(Moment moment) {
+        LocalDate today = moment.today();
+        return ChecklistItem.dueByOrDoneSince(
+                moment, moment.startOf(today.plusDays(DAYS_AHEAD + 1)), moment.startOf(today), MOST_ITEMS);
     }
 
     private List<TaskRow> rows(List<Task> tasks, Predicate<Task> wanted) {

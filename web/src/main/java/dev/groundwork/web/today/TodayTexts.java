@@ -25,6 +25,9 @@ public interface TodayTexts {
     @Message("All of them are people to be in touch with.")
     String inTouchLead();
 
+    @Message("They are listed below.")
+    String listedLead();
+
     @Message("What comes next is below.")
     String nothingDueLead();
 
@@ -82,4 +85,76 @@ public interface TodayTexts {
 
     @Message("and {count} more")
     String more(long count);
+
+    @Message("Next interview")
+    String nextRound();
+
+    @Message("Your interview has begun")
+    String roundHasBegun();
+
+    @Message("{when}, {name}")
+    String roundTitle(String when, String name);
+
+    @Message("round {number}")
+    String round(int number);
+
+    @Message("with")
+    String with();
+
+    @Message("Open the card")
+    String card();
+
+    @Message("About the round")
+    String aboutRound();
+
+    @Message("To do for it")
+    String forIt();
+
+    @Message("All of it")
+    String allForIt();
+
+    @Message("{name}, {company}, {when}")
+    String forRound(String name, String company, String when);
+
+    @Message("{title}, {company}")
+    String forApplication(String title, String company);
+
+    @Message("Open")
+    String open();
+
+    @Message("Nothing more is due for it today. This comes next:")
+    String nothingDueForIt();
+
+    @Message("Nothing is due for it in the next days.")
+    String nothingForIt();
+
+    @Message("Write down what to prepare")
+    String prepare();
+
+    @Message("To rehearse")
+    String rehearse();
+
+    @Message("{#if count == 1}One question comes again{#else}{count} questions come again{/if}")
+    String cards(long count);
+
+    @Message("Those that went badly come until they are known.")
+    String cardsLead();
+
+    @Message("Review")
+    String review();
+
+    @Message("After that")
+    String laterRounds();
+
+    @Message("How did it go?")
+    String pastRounds();
+
+    @Message("While you remember it: what was asked, and what you wish you had said.")
+    String pastRoundsLead();
+
+    @Message("Write it down")
+    String debrief();
+
+    @Message("Write down how it went: {name}, {company}")
+    String debriefOf(String name, String company);
 }

@@ -7,6 +7,9 @@ import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.interviews.InterviewDetails;
+import dev.groundwork.domain.interviews.InterviewType;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.ContactDetails;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
@@ -15,6 +18,8 @@ import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.pipeline.TaskDetails;
 import dev.groundwork.domain.pipeline.TaskKind;
+import dev.groundwork.domain.preparation.Question;
+import dev.groundwork.domain.preparation.QuestionDetails;
 import dev.groundwork.web.testing.Browser;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,92 @@ class TodayTest {
     }
 
     @Test
+    void theNextRoundComesFirstWithWhatIsToBeDoneForIt() {
+        fixtures.as(ada, () -> {
+            round(application("Oxide", "applied", 2), InterviewType.CODING, 9);
+            round(application("Fly.io", "applied", 2), InterviewType.OPERATING_SYSTEMS, 3, "Kim");
+            task(null, TaskKind.TODO, "Tidy the list", -1);
+        });
+
+        Document page = browser.open("/today");
+
+        assertThat(page.select(".hero__over").text()).isEqualTo("Next interview · in 3 days");
+        assertThat(page.select(".hero__title").text()).endsWith(", operating systems");
+        assertThat(page.select(".hero").text())
+                .contains("Fly.io · Engineer · round 1")
+                .contains("in Los Angeles")
+                .contains("with Kim");
+        String round = page.select(".hero__title a").attr("href");
+        assertThat(page.select(".hero__actions a").eachAttr("href")).containsExactly(round + "/card", round);
+        assertThat(page.select("[aria-labelledby=later-rounds] .task__link").eachText())
+                .containsExactly("Coding");
+        assertThat(titles(page, "todo")).containsExactly("Tidy the list");
+        assertThat(page.select("[aria-labelledby=items-0] .row__end").eachText())
+                .startsWith("4 d late");
+        assertThat(page.select("[aria-labelledby=items-0] h2").text()).isEqualTo("To do for it");
+    }
+
+    @Test
+    void itemsAreTickedAndUnticked() {
+        fixtures.as(ada, () -> round(application("Fly.io", "applied", 2), InterviewType.OPERATING_SYSTEMS, 3));
+        Document page = browser.open("/today");
+        String first = titles(page, "items-0").get(0);
+        long due = Long.parseLong(page.select(".navigation__count").text());
+
+        Document done = browser.postAndFollow(
+                page.select("[aria-labelledby=items-0] form").attr("action"), "from", "/today");
+
+        assertThat(done.select(".navigation__count").text()).isEqualTo(String.valueOf(due - 1));
+        assertThat(done.select("[aria-labelledby=items-0] .task--done .task__link")
+                        .eachText())
+                .containsExactly(first);
+
+        String back = done.select("[aria-labelledby=items-0] .task--done form").attr("action");
+        Document again = browser.postAndFollow(back, "from", "/today");
+
+        assertThat(again.select(".task--done")).isEmpty();
+        assertThat(titles(again, "items-0")).startsWith(first);
+    }
+
+    @Test
+    void aRoundWithNothingDueSaysWhatComesNext() {
+        fixtures.as(ada, () -> round(application("Fly.io", "applied", 2), InterviewType.RECRUITER_SCREEN, 6));
+        assertThat(browser.open("/today").select("[aria-labelledby=items-0]").text())
+                .contains("Nothing more is due for it today. This comes next:");
+
+        Candidate grace = fixtures.somebodyNew();
+        fixtures.as(grace, () -> round(application("Fly.io", "applied", 2), InterviewType.OTHER, 6));
+        assertThat(Browser.withSession(fixtures.sessionOf(grace))
+                        .open("/today")
+                        .select("[aria-labelledby=items-0] p a")
+                        .text())
+                .isEqualTo("Write down what to prepare");
+    }
+
+    @Test
+    void aRoundThatIsOverAsksHowItWent() {
+        fixtures.as(ada, () -> round(application("Fly.io", "applied", 2), InterviewType.CODING, -1));
+        assertThat(browser.open("/today")
+                        .select("[aria-labelledby=past] .button")
+                        .attr("href"))
+                .endsWith("/debrief");
+    }
+
+    @Test
+    void cardsThatAreDueAreOneRow() {
+        fixtures.as(ada, () -> {
+            Question.add(new QuestionDetails("What is a page fault?", null, 1, null, null), now());
+            Question.add(new QuestionDetails("What is a futex?", null, null, null, null), now());
+        });
+
+        Document page = browser.open("/today");
+
+        assertThat(page.select("[aria-labelledby=cards] li").text()).startsWith("2 questions come again");
+        assertThat(page.select("[aria-labelledby=cards] .button").attr("href")).isEqualTo("/preparation/review");
+        assertThat(page.select(".navigation__count").text()).isEqualTo("2");
+    }
+
+    @Test
     void silencesSayOnWhoseSideTheyAre() {
         fixtures.as(ada, () -> {
             application("Oxide", "screening", 20);
@@ -109,10 +201,11 @@ class TodayTest {
     @Test
     void eightStatementsDoHoweverMuchThereIs() {
         fixtures.as(ada, () -> fill(2));
-        long few = statements();
-        fixtures.as(ada, () -> fill(60));
+        CountedStatements few = statements();
+        fixtures.as(ada, () -> fill(20));
+        CountedStatements many = statements();
 
-        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(8);
+        assertThat(many.total()).as(many.toString()).isEqualTo(few.total()).isLessThanOrEqualTo(8);
     }
 
     @Test
@@ -124,9 +217,9 @@ class TodayTest {
         assertThat(Browser.ofStranger().get("/today").header("Location")).isEqualTo("/sign-in?next=%2Ftoday");
     }
 
-    private long statements() {
+    private CountedStatements statements() {
         browser.open("/today");
-        return CountedStatements.during(() -> browser.open("/today")).total();
+        return CountedStatements.during(() -> browser.open("/today")).without("set_config");
     }
 
     private void fill(int count) {
@@ -135,9 +228,34 @@ class TodayTest {
             task(application, TaskKind.FOLLOW_UP, "Ask " + i, i % 2);
             application("Quiet " + i, "saved", 20);
             task(null, TaskKind.TODO, "Do " + i, 0).complete(now());
+            round(application, InterviewType.values()[i % 5], 1 + i % 9, "Kim " + i);
+            round(application("Past " + i, "screening", 20), InterviewType.OTHER, -2);
+            Question.add(new QuestionDetails("What is " + i + "?", null, null, null, null), now());
             Contact.create(
                     new ContactDetails("Sam " + i, "Fly.io", null, null, null, null, null, null, now().today()), now());
         }
+    }
+
+    private Interview round(JobApplication application, InterviewType type, int days, String... people) {
+        return Interview.schedule(
+                application,
+                new InterviewDetails(
+                        type,
+                        null,
+                        null,
+                        clock.instant().plus(days, ChronoUnit.DAYS),
+                        null,
+                        "America/Los_Angeles",
+                        null,
+                        null,
+                        Stream.of(people)
+                                .map(name -> Contact.create(
+                                        new ContactDetails(name, null, null, null, null, null, null, null, null),
+                                        now()))
+                                .toList(),
+                        null,
+                        null),
+                now());
     }
 
     private Task task(JobApplication application, TaskKind kind, String title, int days) {

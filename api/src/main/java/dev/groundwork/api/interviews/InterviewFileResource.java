@@ -26,7 +26,7 @@ public class InterviewFileResource {
     @GET
     @Produces("text/calendar;charset=UTF-8")
     @RolesAllowed("read")
-    @Operation(operationId = "exportInterviews", summary = "Your rounds as iCalendar (RFC 5545)")
+    @Operation(operationId = "exportInterviewsAsCalendar", summary = "Your rounds as iCalendar (RFC 5545)")
     public byte[] show(@BeanParam InterviewQuery query) {
         return CalendarFile.of(
                 Interview.page(query.filter(null, currentCandidate.moment()), null, MOST), Optional.empty());

@@ -11,6 +11,7 @@ import dev.groundwork.domain.pipeline.Note;
 import dev.groundwork.domain.pipeline.NoteDetails;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.Tag;
+import dev.groundwork.domain.preparation.Question;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -21,7 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** About 40 applications over four months, made by one click and removed by another. */
+/**
+ * About 40 applications over four months, with rounds and what is prepared for them, made by one click and removed by
+ * another.
+ */
 public final class SampleSearch {
 
     /** What the click makes; all else hangs on these and goes with them. */
@@ -29,7 +33,10 @@ public final class SampleSearch {
         APPLICATION,
         CONTACT,
         COMPANY,
-        TAG
+        TAG,
+        PRACTICE,
+        QUESTION,
+        STORY
     }
 
     private SampleSearch() {}
@@ -62,7 +69,12 @@ public final class SampleSearch {
         for (int i = 0; i < samples.size(); i++) {
             addPeopleAndNotes(samples.get(i), applications.get(i), contacts, moment);
         }
+        Set<UUID> questionsBefore = new HashSet<>(questions());
+        SampleInterviews.Made made = new SampleInterviews(byCompany(applications), contacts, moment).write();
         entityManager().flush();
+        made.practices().forEach(id -> remember(Kind.PRACTICE, id));
+        made.stories().forEach(id -> remember(Kind.STORY, id));
+        questions().stream().filter(id -> !questionsBefore.contains(id)).forEach(id -> remember(Kind.QUESTION, id));
         applications.forEach(application -> remember(Kind.APPLICATION, application.id));
         contacts.values().forEach(contact -> remember(Kind.CONTACT, contact.id));
         companies().stream().filter(id -> !companiesBefore.contains(id)).forEach(id -> remember(Kind.COMPANY, id));
@@ -77,6 +89,9 @@ public final class SampleSearch {
     public static void remove() {
         delete("job_application", Kind.APPLICATION, "");
         delete("contact", Kind.CONTACT, "");
+        delete("practice", Kind.PRACTICE, "");
+        delete("question", Kind.QUESTION, "");
+        delete("story", Kind.STORY, "");
         delete(
                 "company",
                 Kind.COMPANY,
@@ -118,6 +133,19 @@ public final class SampleSearch {
                         moment.dayOf(application.stageEnteredAt),
                         null),
                 moment);
+    }
+
+    /** The first of the file at each company: where there are several, it is the one with rounds. */
+    private static Map<String, JobApplication> byCompany(List<JobApplication> applications) {
+        Map<String, JobApplication> byCompany = new HashMap<>();
+        applications.forEach(application -> byCompany.putIfAbsent(application.company.name, application));
+        return byCompany;
+    }
+
+    private static Collection<UUID> questions() {
+        return Question.<Question>listAll().stream()
+                .map(question -> question.id)
+                .toList();
     }
 
     private static Collection<UUID> companies() {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.checklists.Checklist;
+import dev.groundwork.domain.checklists.ChecklistItem;
 import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.fit.FitCheck;
+import dev.groundwork.domain.interviews.Interview;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.ContactDetails;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
@@ -22,6 +26,18 @@ import dev.groundwork.domain.pipeline.Tag;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.pipeline.TaskFilter;
 import dev.groundwork.domain.pipeline.TimelineEntry;
+import dev.groundwork.domain.preparation.Debrief;
+import dev.groundwork.domain.preparation.Practice;
+import dev.groundwork.domain.preparation.PracticeDetails;
+import dev.groundwork.domain.preparation.PracticeKind;
+import dev.groundwork.domain.preparation.Question;
+import dev.groundwork.domain.preparation.QuestionDetails;
+import dev.groundwork.domain.preparation.Readiness;
+import dev.groundwork.domain.preparation.Statement;
+import dev.groundwork.domain.preparation.Story;
+import dev.groundwork.domain.preparation.Telling;
+import dev.groundwork.domain.today.Due;
+import dev.groundwork.domain.today.Round;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -67,6 +83,54 @@ class SampleSearchTest {
     }
 
     @Test
+    void bringsRoundsAndWhatIsPreparedForThem() {
+        fixtures.asSomebodyNew(() -> {
+            SampleSearch.create(NOW);
+            List<Round> coming = Round.notOver(NOW.now(), 10);
+            assertThat(coming).hasSize(2).allMatch(round -> !round.people().isEmpty());
+            Interview next = coming.get(0).interview();
+            assertThat(NOW.dayOf(next.startsAt)).isEqualTo(NOW.today().plusDays(3));
+            assertThat(next.round).isEqualTo(3);
+            assertThat(Debrief.count()).isGreaterThan(3);
+            assertThat(ChecklistItem.dueBy(NOW, 100))
+                    .isNotEmpty()
+                    .anyMatch(item -> item.checklist.interview.equals(next));
+            assertThat(ChecklistItem.count(false)).isGreaterThan(20);
+            assertThat(Due.read(NOW).cards()).isPositive();
+            assertThat(Readiness.inAll(NOW).competencies())
+                    .filteredOn(readiness -> readiness.score() > 0)
+                    .hasSizeGreaterThan(4);
+            assertThat(Story.count()).isEqualTo(4);
+            assertThat(Telling.count()).isPositive();
+            assertThat(Statement.of(next.application)).hasSize(3);
+            assertThat(FitCheck.require(next.application).score).isGreaterThan(60);
+            assertThat(Interview.<Interview>listAll())
+                    .allMatch(interview -> interview.isComing(NOW.now())
+                            == coming.stream()
+                                    .anyMatch(round -> round.interview().equals(interview)));
+        });
+    }
+
+    @Test
+    void aQuestionOfTheCandidatesStaysAsItIs() {
+        Candidate ada = fixtures.somebodyNew();
+        String text = "What is the difference between a semaphore and a mutex?";
+        fixtures.as(ada, () -> {
+            Question.add(new QuestionDetails(text, null, 5, "Who may let it go.", null), NOW);
+            Practice.log(new PracticeDetails("debugging", PracticeKind.LAB, 30, NOW.now(), null, null, null), NOW);
+            SampleSearch.create(NOW);
+        });
+        fixtures.as(ada, () -> {
+            assertThat(Question.worded(text).orElseThrow().confidence).isEqualTo(5);
+            SampleSearch.remove();
+        });
+        fixtures.as(ada, () -> {
+            assertThat(Question.<Question>listAll()).hasSize(1).noneMatch(Question::isCard);
+            assertThat(Practice.count()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void isRemovedWithoutATraceAndMadeAgain() {
         fixtures.asSomebodyNew(() -> {
             SampleSearch.create(NOW);
@@ -77,6 +141,10 @@ class SampleSearchTest {
             assertThat(JobApplication.count() + Company.count() + Contact.count() + Tag.count() + Task.count())
                     .isZero();
             assertThat(StageChange.count() + TimelineEntry.count() + Note.count())
+                    .isZero();
+            assertThat(Interview.count() + Checklist.count() + ChecklistItem.count() + FitCheck.count())
+                    .isZero();
+            assertThat(Practice.count() + Question.count() + Story.count() + Statement.count() + Debrief.count())
                     .isZero();
             SampleSearch.create(NOW);
         });

@@ -11,7 +11,7 @@ public interface SampleTexts {
     String lookAround();
 
     @Message(
-            "About 40 made-up applications over four months show how it all looks after a while. One press in your settings removes them again.")
+            "About 40 made-up applications over four months, with interviews and what is prepared for them, show how it all looks after a while. One press in your settings removes them again.")
     String lookAroundLead();
 
     @Message("Fill the board with a sample")

@@ -20,7 +20,8 @@ public record ChecklistItemJson(
         Instant updatedAt)
         implements Versioned {
 
-    static ChecklistItemJson of(ChecklistItem item) {
+    /** As it is in the database now. */
+    public static ChecklistItemJson of(ChecklistItem item) {
         return new ChecklistItemJson(
                 item.id,
                 item.version,

@@ -61,7 +61,8 @@ public record InterviewJson(
                 .toList();
     }
 
-    private static InterviewJson of(Interview interview, List<Contact> interviewers) {
+    /** One whose people are known. */
+    public static InterviewJson of(Interview interview, List<Contact> interviewers) {
         return new InterviewJson(
                 interview.id,
                 interview.version,

@@ -39,7 +39,7 @@ public record QuestionJson(
     }
 
     /** Several, with where they were asked and the rounds that need them read in a statement each. */
-    static List<QuestionJson> of(Collection<Question> questions, Moment moment) {
+    public static List<QuestionJson> of(Collection<Question> questions, Moment moment) {
         if (questions.isEmpty()) {
             return List.of();
         }

@@ -21,7 +21,8 @@ public record TaskJson(
         Instant updatedAt)
         implements Versioned {
 
-    static TaskJson of(Task task) {
+    /** As it is in the database now. */
+    public static TaskJson of(Task task) {
         return new TaskJson(
                 task.id,
                 task.version,

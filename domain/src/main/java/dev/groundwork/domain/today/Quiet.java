@@ -1,5 +1,6 @@
 package dev.groundwork.domain.today;
 
+import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.pipeline.JobApplication;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
@@ -13,6 +14,14 @@ import java.util.List;
  * @param since when something happened last
  */
 public record Quiet(JobApplication application, Instant since) {
+
+    /** After so many days the silence itself is news. */
+    public static final int PATIENCE = 7;
+
+    /** Those on which nothing has happened for {@link #PATIENCE} days; as {@link #since}. */
+    public static List<Quiet> of(Moment moment, int limit) {
+        return since(moment.startOf(moment.today().minusDays(PATIENCE)), limit);
+    }
 
     /**
      * Those on which nothing has happened since an instant, the furthest along first and among them the longest quiet, in

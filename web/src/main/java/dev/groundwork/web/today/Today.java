@@ -40,8 +40,8 @@ public class Today {
     private static final int MOST_QUIET = 8;
     private static final int MOST_RECENT = 6;
 
-    /** After so many days of silence the silence itself is news, and after twice as many it is time to act. */
-    private static final int PATIENCE = 7;
+    /** After so many days of silence it is time to act. */
+    private static final int TIME_TO_ACT = 2 * Quiet.PATIENCE;
 
     @CheckedTemplate
     static class Templates {
@@ -86,7 +86,7 @@ public class Today {
                 rows(tasks, task -> !task.isDone() && task.dueOn.isAfter(today)),
                 rows(tasks, Task::isDone),
                 Contact.touchDueBy(today, MOST_CONTACTS),
-                Quiet.since(moment.startOf(today.minusDays(PATIENCE)), MOST_QUIET).stream()
+                Quiet.of(moment, MOST_QUIET).stream()
                         .map(quiet -> row(quiet, moment))
                         .toList(),
                 JobApplication.recentlyChanged(MOST_RECENT));
@@ -110,6 +110,6 @@ public class Today {
         long days = ChronoUnit.DAYS.between(moment.dayOf(quiet.since()), moment.today());
         TodayTexts texts = MessageBundles.get(TodayTexts.class);
         String words = quiet.isOnHerSide() ? texts.quietOnMySide() : texts.waitingOnThem();
-        return new TodayView.QuietRow(quiet.application(), words, days, days >= 2 * PATIENCE);
+        return new TodayView.QuietRow(quiet.application(), words, days, days >= TIME_TO_ACT);
     }
 }

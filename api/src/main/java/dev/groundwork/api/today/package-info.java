@@ -1,0 +1,2 @@
+/** What to do today, as JSON. */
+package dev.groundwork.api.today;

@@ -6,6 +6,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.account.Profile;
+import dev.groundwork.domain.calendar.EdgeTime;
 import dev.groundwork.domain.database.PostgresTestResource;
 import dev.groundwork.domain.interviews.Interview;
 import dev.groundwork.domain.interviews.InterviewDetails;
@@ -164,6 +165,24 @@ class InterviewsTest {
     }
 
     @Test
+    void twelveZonesByEdgeTimesShowTheSameInstant() {
+        EdgeTime.all().forEach(edge -> {
+            Document shown = browser.postAndFollow(
+                    "/applications/" + application + "/interviews",
+                    with(
+                            "day",
+                            edge.local().toLocalDate(),
+                            "time",
+                            edge.local().toLocalTime(),
+                            "timeZone",
+                            edge.zone()));
+            assertThat(shown.select(".lead time").attr("datetime"))
+                    .as(edge.toString())
+                    .isEqualTo(edge.instant().toString());
+        });
+    }
+
+    @Test
     void twoRoundsAtOnceAreTold() {
         UUID one = round(THURSDAY);
         UUID other = round(THURSDAY.plusMinutes(30));
@@ -288,7 +307,7 @@ class InterviewsTest {
             }
         }
         return form.entrySet().stream()
-                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> Stream.of(entry.getKey(), String.valueOf(entry.getValue())))
                 .toArray();
     }
 

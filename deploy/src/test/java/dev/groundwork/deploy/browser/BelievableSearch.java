@@ -133,6 +133,8 @@ public class BelievableSearch {
                     "/settings/stages",
                     "/import",
                     "/settings",
+                    "/settings/calendar",
+                    "/settings/reminders",
                     "/settings/sessions",
                     "/settings/tokens"));
             String application = "/applications/" + open;

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,14 @@ public class Candidate extends PanacheEntityBase {
     @Column(name = "weekly_goal")
     public Integer weeklyGoal;
 
+    /** At which hour of her day she is mailed what it brings; null for never. */
+    @Column(name = "digest_hour")
+    public Integer digestHour;
+
+    /** How long before a round she is mailed of it; null for never. */
+    @Column(name = "notice_minutes")
+    public Integer noticeMinutes;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -67,6 +76,11 @@ public class Candidate extends PanacheEntityBase {
         return find("emailKey", EmailAddress.key(email)).firstResultOptional();
     }
 
+    /** Those who want to be reminded of something by mail. */
+    public static List<Candidate> wantingReminders() {
+        return list("digestHour is not null or noticeMinutes is not null order by id");
+    }
+
     /** Replaces what the candidate says about herself. */
     public void describe(Profile profile, Instant now) {
         Profile valid = InvalidInput.unlessValid(profile);
@@ -80,6 +94,19 @@ public class Candidate extends PanacheEntityBase {
     /** What {@link #describe} last set. */
     public Profile profile() {
         return new Profile(displayName, timeZone, locale, weeklyGoal);
+    }
+
+    /** Replaces what the candidate wants to be reminded of. */
+    public void remind(ReminderWishes wishes, Instant now) {
+        InvalidInput.unlessValid(wishes);
+        digestHour = wishes.digestHour();
+        noticeMinutes = wishes.noticeMinutes();
+        updatedAt = now;
+    }
+
+    /** What {@link #remind} last set. */
+    public ReminderWishes reminderWishes() {
+        return new ReminderWishes(digestHour, noticeMinutes);
     }
 
     /**

@@ -171,6 +171,13 @@ public class Interview extends OwnedEntity {
         return page(new InterviewFilter(null, InterviewOutcome.SCHEDULED, now, null), null, limit);
     }
 
+    /** The scheduled rounds that have not begun and begin before an instant, the next first; as {@link #coming}. */
+    public static List<Interview> beginning(Instant now, Instant before, int limit) {
+        return page(new InterviewFilter(null, InterviewOutcome.SCHEDULED, now, before), null, limit).stream()
+                .filter(interview -> interview.startsAt.isAfter(now))
+                .toList();
+    }
+
     /** Whether the candidate has other scheduled rounds while a planned one takes place, and which, by their start. */
     public static List<Interview> clashingWith(InterviewDetails details, UUID exceptId) {
         return page(new InterviewFilter(null, InterviewOutcome.SCHEDULED, details.startsAt(), endOf(details)), null, 50)

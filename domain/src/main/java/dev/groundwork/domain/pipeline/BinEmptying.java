@@ -3,6 +3,7 @@ package dev.groundwork.domain.pipeline;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.interviews.WithdrawnInterview;
+import dev.groundwork.domain.reminders.SentReminder;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Erases what has been in the bin for 30 days, and what is left of rounds that were removed. Every replica may do it at the same time. */
+/** Erases what has been in the bin for 30 days, and what nobody asks for any more. Every replica may do it at the same time. */
 @ApplicationScoped
 public class BinEmptying {
 
@@ -40,8 +41,10 @@ public class BinEmptying {
                     == AT_ONCE) {
                 // Small transactions, so that nobody waits long for a row.
             }
-            QuarkusTransaction.requiringNew()
-                    .run(() -> WithdrawnInterview.forgetBefore(clock.instant().minus(WithdrawnInterview.TOLD)));
+            QuarkusTransaction.requiringNew().run(() -> {
+                WithdrawnInterview.forgetBefore(clock.instant().minus(WithdrawnInterview.TOLD));
+                SentReminder.forgetOld(clock.instant());
+            });
         }
     }
 }

@@ -70,7 +70,7 @@ public class Calendars {
     }
 
     private CalendarView view(CalendarShape shape, LocalDate day) {
-        DayOfWeek weekBegins = WeekFields.of(page.getCandidate().locale()).getFirstDayOfWeek();
+        DayOfWeek weekBegins = firstDayOfWeek();
         LocalDate from = shape.from(day, weekBegins);
         LocalDate to = shape.to(day, weekBegins);
         return new CalendarView(

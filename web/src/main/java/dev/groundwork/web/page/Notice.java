@@ -71,6 +71,7 @@ public enum Notice {
     GUIDE_COPIED((notices, subject) -> notices.guideCopied()),
     GUIDE_DELETED((notices, subject) -> notices.guideDeleted()),
     FIT_CHECK_SAVED((notices, subject) -> notices.fitCheckSaved()),
+    REMINDERS_SAVED((notices, subject) -> notices.remindersSaved()),
     IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 
     private final BiFunction<Notices, String, String> words;

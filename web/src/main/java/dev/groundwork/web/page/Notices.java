@@ -207,4 +207,7 @@ public interface Notices {
 
     @Message("The debrief is saved. What went badly is among your cards.")
     String debriefSaved();
+
+    @Message("Your reminders are saved.")
+    String remindersSaved();
 }

@@ -103,6 +103,14 @@ class CalendarsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, Mon", "en-US, Sun", "de-DE, Mon"})
+    void weeksBeginAsInTheCandidatesCountry(String locale, String first) {
+        fixtures.as(ada, () -> Candidate.<Candidate>findById(ada.id)
+                .describe(new Profile(null, "Europe/Berlin", locale, null), clock.instant()));
+        assertThat(browser.open("/calendar").select("th").first().text()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2098-11-30T23:59, Pacific/Auckland, 30", // still the 30th in Berlin
         "2098-12-01T00:30, Pacific/Auckland, 30",

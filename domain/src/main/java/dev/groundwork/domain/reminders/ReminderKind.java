@@ -1,0 +1,7 @@
+package dev.groundwork.domain.reminders;
+
+/** Why a mail is sent. */
+public enum ReminderKind {
+    DIGEST,
+    NOTICE
+}

@@ -3,6 +3,7 @@ package dev.groundwork.api.transfer;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +19,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -148,6 +151,61 @@ class TransferTest extends ApiTest {
         String id = new ObjectMapper().readTree(lines.get(0)).path("id").asText();
         assertThat(lines.get(0)).isEqualTo(asAda().get(ALL + "/{id}", id).asString());
         assertThat(asGrace().get(NDJSON).asString()).isEmpty();
+    }
+
+    @Test
+    void anImportGoesOnWhenNobodyWaits() {
+        Response accepted = sendWithoutWaiting(TWO);
+        accepted.then()
+                .statusCode(202)
+                .header("Preference-Applied", equalTo("respond-async"))
+                .body("state", equalTo("RUNNING"))
+                .body("format", equalTo("groundwork-csv"))
+                .body("rows", equalTo(2));
+        String id = accepted.path("id");
+        assertThat(accepted.header("Location")).endsWith(IMPORTS + "/" + id);
+        await(id, "DONE")
+                .then()
+                .body("done", equalTo(2))
+                .body("report.created", equalTo(2))
+                .body("report.unmappedColumns", contains("colour"));
+        asAda().get(ALL).then().body("items", hasSize(2));
+        asAda().delete(IMPORTS + "/" + id).then().spec(problem(409));
+        asGrace().get(IMPORTS + "/" + id).then().spec(problem(404));
+        asGrace().delete(IMPORTS + "/" + id).then().spec(problem(404));
+        given().get(IMPORTS + "/" + id).then().spec(problem(401));
+        sendWithoutWaiting("a,b\r\n1,2\r\n").then().spec(violation("file"));
+    }
+
+    @Test
+    void aCancelledImportLeavesNothing() {
+        StringBuilder rows = new StringBuilder("company,role\r\n");
+        for (int i = 0; i < 4_000; i++) {
+            rows.append("Company ").append(i).append(",Role ").append(i).append("\r\n");
+        }
+        String id = sendWithoutWaiting(rows.toString()).path("id");
+        sendWithoutWaiting(TWO).then().spec(problem(409));
+        asAda().delete(IMPORTS + "/" + id).then().statusCode(204);
+        asAda().delete(IMPORTS + "/" + id).then().statusCode(204);
+        await(id, "CANCELLED").then().body("report", equalTo(null));
+        await(sendWithoutWaiting(TWO).path("id"), "DONE").then().body("report.created", equalTo(2));
+        asAda().get(ALL).then().body("items.company", containsInAnyOrder("Oxide", "Fermyon"));
+    }
+
+    private Response sendWithoutWaiting(String content) {
+        return send(asAda().header("Prefer", "respond-async"), content);
+    }
+
+    private Response await(String id, String state) {
+        for (int i = 0; i < 600; i++) {
+            Response run = asAda().get(IMPORTS + "/" + id);
+            if (!run.path("state").equals("RUNNING")) {
+                run.then().body("state", equalTo(state));
+                return run;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError("import " + id + " goes on");
     }
 
     @Test

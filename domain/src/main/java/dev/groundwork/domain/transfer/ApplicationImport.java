@@ -25,12 +25,18 @@ public class ApplicationImport {
      * @throws InvalidInput when the format asked for does not exist
      */
     public ImportReport run(byte[] content, ImportOrder order, Moment moment) {
+        return run(content, order, moment, ImportProgress.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    ImportReport run(byte[] content, ImportOrder order, Moment moment, ImportProgress progress) {
         ImportFile file = formats.read(content, order.format());
-        ImportWriting writing = new ImportWriting(moment);
+        ImportWriting writing = new ImportWriting(moment, progress);
         if (!order.dryRun()) {
             writing.waitForOtherImports();
         }
         ImportPlan plan = ImportPlan.of(file, moment, !order.dryRun());
+        progress.passed(0);
         boolean taken = order.partial() || plan.rows().stream().noneMatch(planned -> planned.row.isRefused());
         if (taken && !order.dryRun()) {
             writing.write(plan);

@@ -28,6 +28,15 @@ record ImportFile(KnownFile kind, List<Part> parts) {
         return new ImportFile(format, List.of(new Part(table, format)));
     }
 
+    /** How many rows all tables have together. */
+    int rows() {
+        return count(parts);
+    }
+
+    private static int count(List<Part> parts) {
+        return parts.stream().mapToInt(part -> part.table().rows().size()).sum();
+    }
+
     /** The names of the columns that nothing is taken of. */
     List<String> unmapped() {
         return parts.stream().flatMap(part -> part.unmapped().stream()).toList();

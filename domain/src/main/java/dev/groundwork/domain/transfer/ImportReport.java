@@ -25,6 +25,12 @@ public record ImportReport(
         List<String> unmappedColumns,
         List<PreviewedRow> preview) {
 
+    /** The same without the first rows. */
+    ImportReport withoutPreview() {
+        return new ImportReport(
+                format, dryRun, rows, created, updated, unchanged, skipped, problems, unmappedColumns, List.of());
+    }
+
     /** Whether there are rows that cannot be taken. Unless it was to be taken in part, nothing was written then. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(ImportProblem::error);

@@ -16,9 +16,11 @@ final class ImportWriting {
     private static final int PART = 200;
 
     private final Moment moment;
+    private final ImportProgress progress;
 
-    ImportWriting(Moment moment) {
+    ImportWriting(Moment moment, ImportProgress progress) {
         this.moment = moment;
+        this.progress = progress;
     }
 
     /** Two imports at once would each make the applications that they have in common: the second waits. */
@@ -38,6 +40,7 @@ final class ImportWriting {
     }
 
     private void create(List<Draft> drafts) {
+        progress.passed(drafts.size());
         List<JobApplication> applications = ApplicationBatch.create(
                 drafts.stream().map(draft -> draft.asNew()).toList(), moment);
         for (int i = 0; i < drafts.size(); i++) {
@@ -46,6 +49,7 @@ final class ImportWriting {
     }
 
     private void change(List<Draft> drafts) {
+        progress.passed(drafts.size());
         Map<UUID, JobApplication> applications = ExistingApplications.withIds(
                 drafts.stream().map(draft -> draft.id).toList());
         drafts.forEach(draft -> draft.applyTo(applications.get(draft.id), moment));

@@ -28,10 +28,11 @@ public record ComingRounds(Map<String, Instant> starts, Moment moment) {
      * today or tomorrow and it was not rehearsed since the day before that round; with the parameters that
      * {@link Question#bindDue} sets.
      */
-    static final String DUE = "q.dueAt is not null and (q.dueAt < :end or exists (select 1" + NEEDING
-            + " and t.competency = q.competency and i.startsAt > :now and (i.startsAt < :end"
-            + " and (q.reviewedAt is null or q.reviewedAt < :yesterday) or i.startsAt >= :end"
-            + " and i.startsAt < :later and (q.reviewedAt is null or q.reviewedAt < :today))))";
+    static final String DUE = "q.dueAt is not null and (q.dueAt < :end"
+            + " or q.competency in (select t.competency" + NEEDING + " and i.startsAt > :now and i.startsAt < :end)"
+            + " and (q.reviewedAt is null or q.reviewedAt < :yesterday)"
+            + " or q.competency in (select t.competency" + NEEDING + " and i.startsAt >= :end and i.startsAt < :later)"
+            + " and (q.reviewedAt is null or q.reviewedAt < :today))";
 
     /** Those to come, in one statement. */
     public static ComingRounds after(Moment moment) {

@@ -84,6 +84,8 @@ class ManyRowsTest {
                                 NOW)
                         .id;
             }
+            entityManager.flush();
+            entityManager.clear();
         }
         return last;
     }

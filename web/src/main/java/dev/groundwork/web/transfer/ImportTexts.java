@@ -1,6 +1,7 @@
 package dev.groundwork.web.transfer;
 
 import dev.groundwork.domain.transfer.ApplicationColumn;
+import dev.groundwork.domain.transfer.ImportRun;
 import dev.groundwork.domain.transfer.PreviewedRow.Effect;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -198,6 +199,22 @@ public interface ImportTexts {
 
     @Message("Bring another file")
     String another();
+
+    @Message(
+            "{#when state}{#is RUNNING}Your file is being imported{#is DONE}That is done{#is CANCELLED}The import was cancelled{#is FAILED}The import failed{/when}")
+    String run(ImportRun.State state);
+
+    @Message("You need not wait here: it goes on, and all of it is written at the end or nothing.")
+    String runLead();
+
+    @Message("It was read as {format}.")
+    String readAs(String format);
+
+    @Message("{done} of {rows} rows are through")
+    String passed(int done, int rows);
+
+    @Message("Look again")
+    String lookAgain();
 
     @Message("That is done")
     String done();

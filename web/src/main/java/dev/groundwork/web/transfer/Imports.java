@@ -6,6 +6,8 @@ import dev.groundwork.domain.transfer.ColumnMeanings;
 import dev.groundwork.domain.transfer.ImportFormats;
 import dev.groundwork.domain.transfer.ImportOrder;
 import dev.groundwork.domain.transfer.ImportReport;
+import dev.groundwork.domain.transfer.ImportRun;
+import dev.groundwork.domain.transfer.ImportRuns;
 import dev.groundwork.domain.transfer.ImportUpload;
 import dev.groundwork.domain.transfer.KnownFile;
 import dev.groundwork.domain.transfer.ProofPeriod;
@@ -43,6 +45,9 @@ public class Imports {
     /** As many rows as a file may have, on a machine that is busy with other things. */
     private static final int LONGEST_SECONDS = 600;
 
+    /** From this many bytes on a file takes longer than one likes to wait without seeing anything. */
+    private static final int LONG = 150_000;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance show(
@@ -57,12 +62,19 @@ public class Imports {
 
     private final ApplicationImport applicationImport;
     private final ImportFormats formats;
+    private final ImportRuns runs;
     private final CurrentCandidate currentCandidate;
     private final Html html;
 
-    Imports(ApplicationImport applicationImport, ImportFormats formats, CurrentCandidate currentCandidate, Html html) {
+    Imports(
+            ApplicationImport applicationImport,
+            ImportFormats formats,
+            ImportRuns runs,
+            CurrentCandidate currentCandidate,
+            Html html) {
         this.applicationImport = applicationImport;
         this.formats = formats;
+        this.runs = runs;
         this.currentCandidate = currentCandidate;
         this.html = html;
     }
@@ -123,6 +135,9 @@ public class Imports {
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Response confirm(UUID id) {
         ImportUpload upload = ImportUpload.requireForChange(id);
+        if (upload.content.length > LONG) {
+            return html.seeOther(begin(upload));
+        }
         if (!upload.isDone()) {
             ImportReport report = run(upload, false);
             ImportUpload.require(id).done(report);
@@ -147,6 +162,14 @@ public class Imports {
 
     private static String reportPath(UUID id) {
         return PATH + "/" + id + "/report";
+    }
+
+    /** Goes on to the progress of an import that takes long. */
+    private String begin(ImportUpload upload) {
+        ImportRun run =
+                runs.begin(upload.content, new ImportOrder(upload.format, false, true), currentCandidate.moment());
+        upload.delete();
+        return Runs.PATH + "/" + run.id;
     }
 
     private Response keep(FileUpload file, ImportOrder order) {

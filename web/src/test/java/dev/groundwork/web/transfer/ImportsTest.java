@@ -11,7 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,6 +251,45 @@ class ImportsTest {
                         .get("/exports/applications.csv")
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void aLongImportShowsHowFarItIs() {
+        StringBuilder rows = new StringBuilder("company,role,source\n");
+        for (int i = 0; i < 1_500; i++) {
+            rows.append("Company ")
+                    .append(i % 40)
+                    .append(",Role ")
+                    .append(i)
+                    .append(",")
+                    .append("x".repeat(100))
+                    .append("\n");
+        }
+        String confirmation = preview("long.csv", rows.toString())
+                .select("form[action$=/confirmation]")
+                .attr("action");
+
+        String run = browser.post(confirmation).then().statusCode(303).extract().header("Location");
+
+        assertThat(run).contains("/import/runs/");
+        Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
+        assertThat(grace.request().get(run).statusCode()).isEqualTo(404);
+        assertThat(grace.post(run + "/cancellation").statusCode()).isEqualTo(404);
+        assertThat(given().redirects().follow(false).get(run).statusCode()).isEqualTo(303);
+        Document page = Browser.page(browser.request().get(run));
+        while (!page.select("progress").isEmpty()) {
+            assertThat(page.select("h1").text()).isEqualTo("Your file is being imported");
+            assertThat(page.select("#run[hx-trigger='every 2s'] form[action$=/cancellation]"))
+                    .hasSize(1);
+            assertThat(page.select("#run [role=status]").text()).endsWith("of 1500 rows are through");
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            page = Browser.page(browser.request().get(run));
+        }
+        assertThat(page.select("h1").text()).isEqualTo("That is done");
+        assertThat(page.select(".sheet .chips").first().text())
+                .isEqualTo("1500 rows: 1500 new 0 changed 0 as they are 0 left out");
+        assertThat(page.select("#run[hx-trigger]")).isEmpty();
+        assertThat(browser.post(run + "/cancellation").statusCode()).isEqualTo(409);
     }
 
     @Test

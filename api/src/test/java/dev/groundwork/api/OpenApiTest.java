@@ -105,7 +105,7 @@ class OpenApiTest extends ApiTest {
                 .extracting(Operation::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches(
-                        "(list|show|create|update|delete|revoke|bin|end|reopen|archive|unarchive|restore|export|import)"
+                        "(list|show|create|update|delete|revoke|bin|end|reopen|archive|unarchive|restore|export|import|cancel)"
                                 + "[A-Z][A-Za-z]+"));
         assertThat(operations).allMatch(operation -> operation.description().hasNonNull("summary"));
     }
@@ -158,6 +158,7 @@ class OpenApiTest extends ApiTest {
         Map<String, String> own = new HashMap<>(somethingInEachListOfAdas(application));
         own.putAll(preparationOfAda(application));
         own.putAll(checklistOfAda());
+        own.put("imports", importOfAda());
         for (Operation operation : operations) {
             if (operation.names("id")) {
                 assertThat(own).containsKey(operation.resource());
@@ -190,6 +191,16 @@ class OpenApiTest extends ApiTest {
                         .multiPart("kind", "RESUME")
                         .post("/api/v1/documents")
                         .path("id"));
+    }
+
+    private String importOfAda() {
+        return asAda().header("Prefer", "respond-async")
+                .multiPart("file", "file.csv", "company,role\nOxide,Firmware Engineer\n".getBytes())
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 
     private Map<String, String> preparationOfAda(String application) {

@@ -30,6 +30,7 @@ public class ReminderPost {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SECONDS_TO_SEND = 60;
     private static final int MOST_ROUNDS = 20;
+    private static final int MOST_FAILURES = 5;
 
     private final MailSettings settings;
     private final ReminderMails mails;
@@ -48,17 +49,35 @@ public class ReminderPost {
         return settings.from().isPresent();
     }
 
-    /** Sends what is due now. If the mail server does not take one mail, the others wait for the next time, too. */
+    /** Sends what is due now. When the mail server does not take one mail after the other, the rest waits. */
     @Scheduled(every = "5m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     public void send() {
-        if (!isOpen()) {
-            return;
+        int failuresInARow = 0;
+        for (Candidate candidate : recipients()) {
+            failuresInARow = isSentTo(candidate) ? 0 : failuresInARow + 1;
+            if (failuresInARow == MOST_FAILURES) {
+                return;
+            }
         }
+    }
+
+    private List<Candidate> recipients() {
+        return isOpen() ? QuarkusTransaction.requiringNew().call(Candidate::wantingReminders) : List.of();
+    }
+
+    /** A mail server's answer names the address it does not take, so it is not logged. */
+    private boolean isSentTo(Candidate candidate) {
         try {
-            QuarkusTransaction.requiringNew().call(Candidate::wantingReminders).forEach(this::sendTo);
+            sendTo(candidate);
+            return true;
         } catch (RuntimeException failure) {
-            LOG.warn("Reminders could not be sent; they are tried again in five minutes", failure);
+            LOG.warnf(
+                    "A reminder could not be sent and is tried again in five minutes: %s",
+                    failure.getCause() == null
+                            ? failure.getClass().getName()
+                            : failure.getCause().getClass().getName());
+            return false;
         }
     }
 

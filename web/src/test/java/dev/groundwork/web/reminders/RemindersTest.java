@@ -140,6 +140,34 @@ class RemindersTest {
     }
 
     @Test
+    void whatCouldNotBeSentIsSentTheNextTimeAndHindersNobodyElse() {
+        wish(null, 1440);
+        schedule(Duration.ofHours(3));
+        fixtures.as(ada, () -> {
+            Candidate candidate = Candidate.findById(ada.id);
+            candidate.email = "no address";
+        });
+        Candidate grace = fixtures.somebodyNew();
+        fixtures.as(grace, () -> {
+            Candidate.<Candidate>findById(grace.id).remind(new ReminderWishes(null, 1440), clock.instant());
+            Interview.schedule(
+                    JobApplication.create(ApplicationDetails.of("Fly.io", "Engineer"), null, null, now()),
+                    InterviewDetails.of(InterviewType.CODING, now().now().plusSeconds(7200), "UTC"),
+                    now());
+        });
+        post.send();
+        assertThat(mails()).isEmpty();
+        assertThat(mailbox.getMailsSentTo(grace.email)).hasSize(1);
+        fixtures.as(ada, () -> {
+            Candidate candidate = Candidate.findById(ada.id);
+            candidate.email = ada.email;
+        });
+        post.send();
+        assertThat(mails()).hasSize(1);
+        assertThat(mailbox.getMailsSentTo(grace.email)).hasSize(1);
+    }
+
+    @Test
     void whatBelongsToAnApplicationInTheBinIsNotTold() {
         wish(0, 1440);
         UUID round = schedule(Duration.ofHours(3));

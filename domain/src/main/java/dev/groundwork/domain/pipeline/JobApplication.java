@@ -137,14 +137,6 @@ public class JobApplication extends ApplicationFacts {
                 .orElseThrow(() -> new NotFound("application"));
     }
 
-    /** What was changed last, the latest first, with company and stage; neither archived nor in the bin. */
-    public static List<JobApplication> recentlyChanged(int limit) {
-        return JobApplication.<JobApplication>find("from JobApplication a join fetch a.company join fetch a.stage"
-                        + " where a.binnedAt is null and a.archivedAt is null order by a.updatedAt desc, a.id desc")
-                .page(0, limit)
-                .list();
-    }
-
     /** @throws NotFound when the candidate has no such application in the bin */
     public static JobApplication requireBinned(UUID id) {
         return inBin(id).orElseThrow(() -> new NotFound("application in the bin"));

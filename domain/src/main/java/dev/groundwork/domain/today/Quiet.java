@@ -4,6 +4,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.pipeline.JobApplication;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,33 +19,47 @@ public record Quiet(JobApplication application, Instant since) {
     /** After so many days the silence itself is news. */
     public static final int PATIENCE = 7;
 
-    /** Those on which nothing has happened for {@link #PATIENCE} days; as {@link #since}. */
-    public static List<Quiet> of(Moment moment, int limit) {
-        return since(moment.startOf(moment.today().minusDays(PATIENCE)), limit);
-    }
+    /** That an application {@code %1$s} is quiet since {@code :instant}, in HQL. */
+    static final String CONDITION =
+            "%1$s.outcome is null and %1$s.archivedAt is null and %1$s.binnedAt is null and %1$s.followUpOn is null"
+                    + " and %1$s.stageEnteredAt < :instant and not exists (select 1 from Interview v where v.application = %1$s"
+                    + " and v.outcome <> CANCELLED and v.endsAt >= :instant)"
+                    + " and not exists (select 1 from TimelineEntry e where e.application = %1$s and e.at >= :instant)";
+
+    /** The furthest along first and among them the longest quiet, in HQL. */
+    static final String ORDER =
+            " order by case %1$s.stage.kind when OFFER then 0 when INTERVIEWING then 1 when SCREENING then 2"
+                    + " when APPLIED then 3 else 4 end, %1$s.stageEnteredAt, %1$s.id";
+
+    /** The same order of what was read. */
+    static final Comparator<Quiet> BY_URGENCY = Comparator.comparing(
+                    (Quiet quiet) -> quiet.application().stage.kind, Comparator.reverseOrder())
+            .thenComparing(quiet -> quiet.application().stageEnteredAt)
+            .thenComparing(quiet -> quiet.application().id);
+
+    /** When something happened last on an application {@code %1$s}, in HQL. */
+    static final String SINCE = "(select max(e.at) from TimelineEntry e where e.application = %1$s)";
 
     /**
-     * Those on which nothing has happened since an instant, the furthest along first and among them the longest quiet, in
-     * one statement.
+     * Those on which nothing has happened for {@link #PATIENCE} days, the furthest along first and among them the longest
+     * quiet, in one statement.
      *
      * @param limit at most this many
      */
-    public static List<Quiet> since(Instant instant, int limit) {
+    public static List<Quiet> of(Moment moment, int limit) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select a, (select max(e.at) from TimelineEntry e where e.application = a)"
-                                + " from JobApplication a join fetch a.company join fetch a.stage s"
-                                + " where a.outcome is null and a.archivedAt is null and a.binnedAt is null"
-                                + " and a.followUpOn is null and a.stageEnteredAt < :instant"
-                                + " and not exists (select 1 from Interview v where v.application = a"
-                                + " and v.outcome <> CANCELLED and v.endsAt >= :instant)"
-                                + " and not exists (select 1 from TimelineEntry e where e.application = a and e.at >= :instant)"
-                                + " order by case s.kind when OFFER then 0 when INTERVIEWING then 1 when SCREENING then 2"
-                                + " when APPLIED then 3 else 4 end, a.stageEnteredAt, a.id",
+                        ("select a, " + SINCE + " from JobApplication a join fetch a.company join fetch a.stage where "
+                                        + CONDITION + ORDER)
+                                .formatted("a"),
                         Quiet.class)
-                .setParameter("instant", instant)
+                .setParameter("instant", patience(moment))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    static Instant patience(Moment moment) {
+        return moment.startOf(moment.today().minusDays(PATIENCE));
     }
 
     /** Whether the next step is the candidate's own: she has not applied yet, or has an offer to answer. */

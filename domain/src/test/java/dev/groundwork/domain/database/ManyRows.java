@@ -65,7 +65,7 @@ public final class ManyRows {
             select :c, gen_random_uuid(), 0, 'View ' || i, 'view ' || i, 'BOARD', 'tag=tag+' || i from generate_series(1, 3) i;
             """;
 
-    /** A round of every sixteenth application, two thirds of them past, each with a checklist of eight items. */
+    /** A round of every sixteenth application, two thirds of them past, each with somebody and a checklist of eight items. */
     private static final String ROUNDS = """
             insert into interview (candidate_id, id, version, application_id, round, type, starts_at, starts_at_local, time_zone,
               ends_at, outcome, sequence, created_at, updated_at)
@@ -74,6 +74,8 @@ public final class ManyRows {
               'UTC', now() + make_interval(days => i % 90 - 60, hours => 1), case when i % 90 < 60 then 'HELD' else 'SCHEDULED' end,
               0, now(), now()
             from generate_series(16, :n, 16) i;
+            insert into interviewer (candidate_id, id, interview_id, contact_id)
+            select :c, gen_random_uuid(), pg_temp.id_of(:c, 'interview', i), pg_temp.id_of(:c, 'contact', i) from generate_series(16, :n, 16) i;
             insert into checklist (candidate_id, id, version, application_id, interview_id, guide, template, made_for, title,
               created_at, updated_at)
             select :c, pg_temp.id_of(:c, 'checklist', i), 0, pg_temp.id_of(:c, 'application', i), pg_temp.id_of(:c, 'interview', i),

@@ -18,7 +18,9 @@ import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.pipeline.TaskFilter;
 import dev.groundwork.domain.search.Search;
 import dev.groundwork.domain.today.Due;
+import dev.groundwork.domain.today.Glance;
 import dev.groundwork.domain.today.Quiet;
+import dev.groundwork.domain.today.Round;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,8 +125,10 @@ class PlansTest {
             ChecklistItem.doneSince(moment().now().minus(Duration.ofDays(1)), 150);
             Task.dueByOrDoneSince(moment().today().plusDays(7), moment().now(), 150);
             Contact.touchDueBy(moment().today(), 20);
-            Quiet.since(moment().now().minus(Duration.ofDays(7)), 8);
-            JobApplication.recentlyChanged(6);
+            ChecklistItem.dueByOrDoneSince(moment(), moment().now(), moment().now(), 150);
+            Round.notOver(moment().now(), 8);
+            Quiet.of(moment(), 8);
+            Glance.at(moment(), 8, 6);
         });
     }
 

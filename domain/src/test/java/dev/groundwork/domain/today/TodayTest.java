@@ -86,10 +86,13 @@ class TodayTest {
             JobApplication archived = application("Tailscale", "screening", 40);
             archived.archive(NOW.now().minus(30, ChronoUnit.DAYS), NOW);
 
-            List<Quiet> quiet = Quiet.since(NOW.startOf(TODAY.minusDays(7)), 10);
+            List<Quiet> quiet = Quiet.of(NOW, 10);
 
             assertThat(quiet).extracting(Quiet::application).containsExactly(waiting, saved);
             assertThat(quiet).extracting(Quiet::isOnHerSide).containsExactly(false, true);
+            assertThat(Glance.at(NOW, 10, 2).quiet()).isEqualTo(quiet);
+            assertThat(Glance.at(NOW, 1, 2).quiet()).isEqualTo(quiet.subList(0, 1));
+            assertThat(Glance.at(NOW, 10, 2).due()).contains(Due.read(NOW));
             assertThat(quiet.get(1).since()).isEqualTo(NOW.now().minus(12, ChronoUnit.DAYS));
         });
     }
@@ -100,9 +103,9 @@ class TodayTest {
             JobApplication first = application("Oxide", "saved", 3);
             JobApplication second = application("Fly.io", "saved", 2);
             first.archive(NOW);
-            assertThat(JobApplication.recentlyChanged(5)).containsExactly(second);
+            assertThat(Glance.at(NOW, 5, 5).recent()).containsExactly(second);
             first.unarchive(new Moment(NOW.now().plusSeconds(1), NOW.zone()));
-            assertThat(JobApplication.recentlyChanged(1)).containsExactly(first);
+            assertThat(Glance.at(NOW, 5, 1).recent()).containsExactly(first);
         });
     }
 
@@ -165,7 +168,7 @@ class TodayTest {
                     oxide,
                     InterviewDetails.of(InterviewType.CODING, NOW.now().plus(2, ChronoUnit.DAYS), "UTC"),
                     new Moment(NOW.now().minus(30, ChronoUnit.DAYS), NOW.zone()));
-            assertThat(Quiet.since(NOW.startOf(TODAY.minusDays(7)), 10)).isEmpty();
+            assertThat(Quiet.of(NOW, 10)).isEmpty();
         });
     }
 

@@ -36,7 +36,8 @@ public class DueCount {
         count = read;
     }
 
-    private void know(Due due) {
+    /** As {@link #know(long)}, with the cards among it. */
+    public void know(Due due) {
         count = due.count();
         cards = due.cards();
     }

@@ -4,9 +4,9 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.checklists.ChecklistItem;
 import dev.groundwork.domain.people.Contact;
-import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.pipeline.TaskKind;
+import dev.groundwork.domain.today.Glance;
 import dev.groundwork.domain.today.Quiet;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.SignedIn;
@@ -35,7 +35,7 @@ public class Today {
 
     private static final int DAYS_AHEAD = 7;
     private static final int MOST_TASKS = 150;
-    private static final int MOST_ITEMS = 200;
+    private static final int MOST_ITEMS = 100;
     private static final int MOST_CONTACTS = 20;
     private static final int MOST_QUIET = 8;
     private static final int MOST_RECENT = 6;
@@ -52,13 +52,21 @@ public class Today {
     private final TaskRows rows;
     private final RoundReader rounds;
     private final ItemGroups groups;
+    private final DueCount count;
     private final Html html;
 
-    Today(CurrentCandidate currentCandidate, TaskRows rows, RoundReader rounds, ItemGroups groups, Html html) {
+    Today(
+            CurrentCandidate currentCandidate,
+            TaskRows rows,
+            RoundReader rounds,
+            ItemGroups groups,
+            DueCount count,
+            Html html) {
         this.currentCandidate = currentCandidate;
         this.rows = rows;
         this.rounds = rounds;
         this.groups = groups;
+        this.count = count;
         this.html = html;
     }
 
@@ -72,6 +80,8 @@ public class Today {
         LocalDate today = moment.today();
         List<Task> tasks = Task.dueByOrDoneSince(today.plusDays(DAYS_AHEAD), moment.startOf(today), MOST_TASKS);
         Rounds present = rounds.read();
+        Glance glance = Glance.at(moment, MOST_QUIET, MOST_RECENT);
+        glance.due().ifPresent(count::know);
         List<Task> due = tasks.stream().filter(task -> isDue(task, today)).toList();
         boolean hasFirst = present.next() == null && !due.isEmpty();
         List<Task> later = hasFirst ? due.subList(1, due.size()) : due;
@@ -86,10 +96,8 @@ public class Today {
                 rows(tasks, task -> !task.isDone() && task.dueOn.isAfter(today)),
                 rows(tasks, Task::isDone),
                 Contact.touchDueBy(today, MOST_CONTACTS),
-                Quiet.of(moment, MOST_QUIET).stream()
-                        .map(quiet -> row(quiet, moment))
-                        .toList(),
-                JobApplication.recentlyChanged(MOST_RECENT));
+                glance.quiet().stream().map(quiet -> row(quiet, moment)).toList(),
+                glance.recent());
     }
 
     private static List<ChecklistItem> items(Moment moment) {

@@ -93,6 +93,7 @@ public class BelievableSearch {
             surround(JobApplication.require(idOf("Microsoft")), now);
             schedule(now);
             BelievablePreparation.begin(now);
+            BelievableGuides.use(JobApplication.require(idOf("Microsoft")), latestDocument(), now);
             ENDED.forEach((outcome, count) -> {
                 for (int i = 0; i < count; i++) {
                     end(outcome, i, now);
@@ -151,6 +152,7 @@ public class BelievableSearch {
                     "/applications/" + ended));
             pages.addAll(besides());
             pages.addAll(BelievablePreparation.pages());
+            pages.addAll(BelievableGuides.pages(application));
             return pages;
         });
     }

@@ -10,6 +10,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -60,17 +61,25 @@ public class ChecklistRows {
     }
 
     private String due(ChecklistItem item) {
-        LocalDate day = currentCandidate.moment().dayOf(item.dueAt);
+        LocalDate day = day(item);
         long days = daysUntil(day);
         if (days < 0) {
             return texts().late(-days);
         }
         String inDays = days <= 1 ? when.fromToday(day) : when.day(day);
-        return item.isDueByDay() ? inDays : texts().dayAndTime(inDays, when.time(item.dueAt));
+        return item.isDueByDay() || item.dueAt.isBefore(item.createdAt)
+                ? inDays
+                : texts().dayAndTime(inDays, when.time(item.dueAt));
+    }
+
+    /** What a round at short notice asked for before it was known is late from then on only. */
+    private LocalDate day(ChecklistItem item) {
+        Instant due = item.dueAt.isBefore(item.createdAt) ? item.createdAt : item.dueAt;
+        return currentCandidate.moment().dayOf(due);
     }
 
     private String look(ChecklistItem item) {
-        long days = daysUntil(currentCandidate.moment().dayOf(item.dueAt));
+        long days = daysUntil(day(item));
         if (days < 0) {
             return "chip chip--late";
         }

@@ -92,9 +92,6 @@ public interface ChecklistTexts {
     @Message("Write down what you want to do and when you will know that it is done.")
     String emptyLead();
 
-    @Message("From the guide")
-    String fromGuide();
-
     @Message("needs a day to go with the time")
     String timeWithoutDay();
 }

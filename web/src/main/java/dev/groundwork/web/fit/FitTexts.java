@@ -101,7 +101,7 @@ public interface FitTexts {
     @Message("Paste the requirements, one a line")
     String paste();
 
-    @Message("Each line becomes a row below when you save.")
+    @Message("Each line becomes a row when you save; then say for each whether you have it.")
     String pasteHint();
 
     @Message("Requirement {number}")

@@ -65,9 +65,6 @@ public interface GuideTexts {
     @Message("weighs {weight} of 5")
     String weighs(int weight);
 
-    @Message("Tools, seldom what decides")
-    String tools();
-
     @Message("Whom it suits")
     String fit();
 

@@ -56,6 +56,18 @@ public interface GuideTexts {
     @Message("What you would do")
     String activities();
 
+    @Message("You can tell of it:")
+    String backedBy();
+
+    @Message("Tell of it by a story")
+    String backing();
+
+    @Message("Story for: {activity}")
+    String storyFor(String activity);
+
+    @Message("No story")
+    String noStory();
+
     @Message("What counts")
     String competencies();
 

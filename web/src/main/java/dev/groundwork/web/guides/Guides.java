@@ -2,10 +2,13 @@ package dev.groundwork.web.guides;
 
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.fit.ActivityStory;
 import dev.groundwork.domain.guides.Guide;
 import dev.groundwork.domain.guides.GuideContent;
 import dev.groundwork.domain.guides.GuideFile;
+import dev.groundwork.domain.preparation.Story;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.Notice;
@@ -25,6 +28,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -36,11 +41,13 @@ public class Guides {
 
     static final String PATH = "/guides";
 
+    private static final int MOST_STORIES = 200;
+
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance index(List<Guide> guides, Errors errors);
 
-        static native TemplateInstance show(Guide guide);
+        static native TemplateInstance show(Guide guide, Map<String, Story> backed, List<Story> stories);
 
         static native TemplateInstance edit(Guide guide, GuideForm form, Errors errors);
     }
@@ -68,7 +75,24 @@ public class Guides {
     @Path("{slug}")
     @Transactional
     public Response show(String slug) {
-        return html.page(Templates.show(Guide.require(slug)));
+        return html.page(Templates.show(Guide.require(slug), ActivityStory.byActivity(), Story.byTitle(MOST_STORIES)));
+    }
+
+    /** Backs one of the role's activities by a story, or by none. */
+    @POST
+    @Path("{slug}/activities/{activity}")
+    @Transactional
+    public Response back(String slug, String activity, @RestForm String story) {
+        if (Guide.require(slug).content().activities().stream()
+                .noneMatch(each -> each.slug().equals(activity))) {
+            throw new NotFound("activity");
+        }
+        if (story == null || story.isBlank()) {
+            ActivityStory.clear(activity);
+        } else {
+            ActivityStory.back(activity, Story.require(id(story)), moment());
+        }
+        return html.seeOther(path(slug));
     }
 
     @POST
@@ -153,6 +177,14 @@ public class Guides {
         Guide guide = Guide.requireOwn(slug);
         guide.change(form.onto(guide.content()), moment());
         return html.seeOther(path(slug), Notice.GUIDE_SAVED);
+    }
+
+    private static UUID id(String story) {
+        try {
+            return UUID.fromString(story);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound("story");
+        }
     }
 
     /** A slug is letters, digits and hyphens: fit for a file's name as it is. */

@@ -8,6 +8,8 @@ import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.database.PostgresTestResource;
 import dev.groundwork.domain.guides.Guide;
 import dev.groundwork.domain.guides.GuideFile;
+import dev.groundwork.domain.preparation.Story;
+import dev.groundwork.domain.preparation.StoryDetails;
 import dev.groundwork.web.testing.Browser;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +70,32 @@ class GuidesTest {
         assertThat(page.select("[aria-labelledby=paths] li")).hasSize(5);
         assertThat(page.select("[aria-labelledby=checklists] details")).hasSize(8);
         assertThat(page.select("[aria-labelledby=checklists]").text()).contains("3 days before", "15 minutes before");
+    }
+
+    @Test
+    void anActivityIsBackedByAStory() {
+        String story = fixtures.as(ada, () -> Story.create(
+                        new StoryDetails("The lost page", null, null, null, null, null, null, null),
+                        new Moment(clock.instant(), ZoneOffset.UTC))
+                .id
+                .toString());
+        String path = browser.open(AZURE)
+                .select("[aria-labelledby=activities] form")
+                .get(3)
+                .attr("action");
+        Document backed = browser.postAndFollow(path, "story", story);
+        assertThat(backed.select("[aria-labelledby=activities] li")
+                        .get(3)
+                        .select("a")
+                        .text())
+                .isEqualTo("The lost page");
+        assertThat(browser.postAndFollow(path, "story", "").select("[aria-labelledby=activities] a"))
+                .isEmpty();
+        assertThat(browser.post(path, "story", "x").statusCode()).isEqualTo(404);
+        assertThat(browser.post(AZURE + "/activities/nonsense", "story", story).statusCode())
+                .isEqualTo(404);
+        Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
+        assertThat(grace.post(path, "story", story).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -44,7 +44,7 @@ public class DebriefResource {
             summary =
                     "Write down how an interview went; a scheduled one is held by that, and weak answers become cards")
     public DebriefJson put(@RestPath UUID id, DebriefInput input) {
-        Interview interview = Interview.require(id);
+        Interview interview = Debrief.roundForChange(id);
         Debrief.of(interview).map(DebriefJson::of).ifPresent(tags::require);
         Debrief debrief = Debrief.hold(interview, input.details(), currentCandidate.moment());
         Panache.getEntityManager().flush();

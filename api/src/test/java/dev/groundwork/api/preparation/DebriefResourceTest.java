@@ -92,6 +92,17 @@ class DebriefResourceTest extends PreparationApiTest {
     }
 
     @Test
+    void twoAtOnceAskEveryQuestionOnce() throws InterruptedException {
+        asAda();
+        Thread other = new Thread(() -> asAdaSending(WELL).put(DEBRIEF, interview));
+        other.start();
+        asAdaSending(WELL).put(DEBRIEF, interview);
+        other.join();
+        asAda().get("/api/v1/questions").then().body("items", hasSize(2));
+        asAda().get(DEBRIEF, interview).then().body("questions", hasSize(2));
+    }
+
+    @Test
     void othersAreKeptOut() {
         asAdaSending(WELL).put(DEBRIEF, interview);
         given().get(DEBRIEF, interview).then().spec(problem(401));

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the candidate wrote down after a round; a round has one at most. What was asked goes into the question bank. */
 @Entity
@@ -73,6 +74,17 @@ public class Debrief extends OwnedEntity {
         debrief.write(details, moment);
         ask(interview, details.questions(), moment);
         return debrief;
+    }
+
+    /**
+     * A round with its application, which is held until the transaction ends, so that two debriefs follow each other.
+     *
+     * @throws NotFound when the candidate has no such round, or it is in the bin
+     */
+    public static Interview roundForChange(UUID interviewId) {
+        Interview interview = Interview.require(interviewId);
+        interview.application.hold();
+        return interview;
     }
 
     /** The debrief of a round, if it had one. */

@@ -65,7 +65,7 @@ public class Debriefs {
     }
 
     private Response write(UUID id, DebriefForm form) {
-        Interview interview = Interview.require(id);
+        Interview interview = Debrief.roundForChange(id);
         Debrief.hold(interview, form.details(Debrief.of(interview)), currentCandidate.moment());
         List<UUID> told = form.told();
         for (Telling telling : Telling.in(interview)) {

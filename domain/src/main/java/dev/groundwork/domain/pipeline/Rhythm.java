@@ -25,6 +25,12 @@ import java.util.UUID;
 @Table(name = "rhythm")
 public class Rhythm extends OwnedEntity {
 
+    private static final List<RhythmDetails> THE_USUAL = List.of(
+            new RhythmDetails(StageKind.APPLIED, 7, "Ask about the application"),
+            new RhythmDetails(StageKind.SCREENING, 5, "Ask about the next step"),
+            new RhythmDetails(StageKind.INTERVIEWING, 4, "Ask how the interview went"),
+            new RhythmDetails(StageKind.OFFER, 2, "Answer the offer"));
+
     /** So that an import of old applications makes no heap of overdue tasks. */
     private static final int TOO_LATE_AFTER_DAYS = 14;
 
@@ -45,10 +51,12 @@ public class Rhythm extends OwnedEntity {
 
     /** Gives a new candidate the rhythms everybody starts with. */
     public static void createTheUsual() {
-        keep(new RhythmDetails(StageKind.APPLIED, 7, "Ask about the application"));
-        keep(new RhythmDetails(StageKind.SCREENING, 5, "Ask about the next step"));
-        keep(new RhythmDetails(StageKind.INTERVIEWING, 4, "Ask how the interview went"));
-        keep(new RhythmDetails(StageKind.OFFER, 2, "Answer the offer"));
+        THE_USUAL.forEach(Rhythm::keep);
+    }
+
+    /** Whether the candidate has just the rhythms everybody starts with. */
+    public static boolean areTheUsual() {
+        return inOrder().stream().map(Rhythm::details).toList().equals(THE_USUAL);
     }
 
     /** The candidate's rhythms in the order of their stage kinds. */

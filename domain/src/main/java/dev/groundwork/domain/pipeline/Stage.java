@@ -48,11 +48,26 @@ public class Stage extends OwnedEntity {
 
     /** Gives a new candidate the stages everybody starts with: saved, applied, screening, interviewing, offer. */
     public static void createTheUsual() {
-        new Stage("saved", new StageDetails("Saved", StageKind.SAVED, 0), 0).persist();
-        new Stage("applied", new StageDetails("Applied", StageKind.APPLIED, 1), 1).persist();
-        new Stage("screening", new StageDetails("Screening", StageKind.SCREENING, 2), 2).persist();
-        new Stage("interviewing", new StageDetails("Interviewing", StageKind.INTERVIEWING, 3), 3).persist();
-        new Stage("offer", new StageDetails("Offer", StageKind.OFFER, 4), 4).persist();
+        theUsual().forEach(stage -> stage.persist());
+    }
+
+    /** Whether the candidate has just the stages everybody starts with. */
+    public static boolean areTheUsual() {
+        return inOrder().stream()
+                .map(stage -> List.of(stage.slug, stage.name, stage.kind))
+                .toList()
+                .equals(theUsual().stream()
+                        .map(stage -> List.of(stage.slug, stage.name, stage.kind))
+                        .toList());
+    }
+
+    private static List<Stage> theUsual() {
+        return List.of(
+                new Stage("saved", new StageDetails("Saved", StageKind.SAVED, 0), 0),
+                new Stage("applied", new StageDetails("Applied", StageKind.APPLIED, 1), 1),
+                new Stage("screening", new StageDetails("Screening", StageKind.SCREENING, 2), 2),
+                new Stage("interviewing", new StageDetails("Interviewing", StageKind.INTERVIEWING, 3), 3),
+                new Stage("offer", new StageDetails("Offer", StageKind.OFFER, 4), 4));
     }
 
     /** The candidate's stages in their order. */

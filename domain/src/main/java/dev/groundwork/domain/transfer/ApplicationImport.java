@@ -3,6 +3,8 @@ package dev.groundwork.domain.transfer;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.transfer.PreviewedRow.Effect;
+import dev.groundwork.domain.transfer.archive.AccountImport;
+import dev.groundwork.domain.transfer.archive.GroundworkArchive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,10 +18,13 @@ public class ApplicationImport {
     @Inject
     ImportFormats formats;
 
+    @Inject
+    AccountImport accounts;
+
     /**
      * Reads the file, works out what every row does and, unless it is a dry run, does it. All or nothing: when a row has
      * an error nothing is written, unless the order is to take the others. Needs a transaction, and flushes and clears
-     * its session.
+     * its session. An archive of a whole account is taken as such.
      *
      * @throws UnreadableFile when no rows can be told apart in the file, or their format is not known
      * @throws InvalidInput when the format asked for does not exist
@@ -31,6 +36,9 @@ public class ApplicationImport {
     /** The same, telling how far it is. */
     ImportReport run(byte[] content, ImportOrder order, Moment moment, ImportProgress progress) {
         ImportFile file = formats.read(content, order.format());
+        if (file.kind() instanceof GroundworkArchive) {
+            return accounts.run(content, order, moment);
+        }
         ImportWriting writing = new ImportWriting(moment, progress);
         if (!order.dryRun()) {
             writing.waitForOtherImports();

@@ -1,6 +1,7 @@
 package dev.groundwork.domain.transfer;
 
 import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.transfer.archive.GroundworkArchive;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class ImportFormats {
     @All
     List<ImportArchive> archives;
 
+    @Inject
+    GroundworkArchive account;
+
     /** All of them, by their labels. */
     public List<KnownFile> all() {
         return Stream.concat(formats.stream(), archives.stream())
@@ -39,13 +43,16 @@ public class ImportFormats {
     }
 
     /**
-     * Takes a file apart into the tables that it consists of.
+     * Takes a file apart into the tables that it consists of; an archive of a whole account stays as it is.
      *
      * @param slug of the format it is to be read as; null for the one that has a use for most of its columns
      * @throws UnreadableFile when it cannot be read so, or is none of the known ones
      */
     ImportFile read(byte[] content, String slug) {
         KnownFile asked = slug == null ? null : named(slug);
+        if (account.isMeant(content, asked)) {
+            return new ImportFile(account, List.of());
+        }
         if (ZippedFile.isOne(content)) {
             return read(new ZippedFile(content), asked);
         }

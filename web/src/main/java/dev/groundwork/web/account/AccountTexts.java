@@ -263,8 +263,8 @@ public interface AccountTexts {
     @Message("Take your applications with you first")
     String exportFirst();
 
-    @Message("As a table (CSV)")
-    String exportCsv();
+    @Message("Everything as an archive (ZIP)")
+    String exportArchive();
 
     @Message("Delete everything")
     String deleteEverything();

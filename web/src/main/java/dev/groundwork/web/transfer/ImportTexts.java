@@ -22,7 +22,7 @@ public interface ImportTexts {
     @Message("File")
     String file();
 
-    @Message("CSV, JSON, or the ZIP archive of LinkedIn or Huntr; at most 10 MB")
+    @Message("CSV, JSON, or the ZIP archive of LinkedIn, Huntr or Groundwork; at most 10 MB")
     String fileHint();
 
     @Message("What kind of file?")
@@ -91,11 +91,18 @@ public interface ImportTexts {
     @Message("Take everything with you")
     String export();
 
-    @Message("All applications, archived ones too. The CSV can be edited and brought back here.")
+    @Message(
+            "The archive has everything, documents too, and becomes the same account again when you bring it into an empty one. The others have your applications, archived ones too; the CSV can be edited and brought back here.")
     String exportLead();
 
     @Message("CSV")
     String exportCsv();
+
+    @Message("Everything as an archive (ZIP)")
+    String exportArchive();
+
+    @Message("Take the account of the archive")
+    String confirmArchive();
 
     @Message("Spreadsheet (XLSX)")
     String exportXlsx();
@@ -166,6 +173,9 @@ public interface ImportTexts {
 
     @Message("Effect")
     String effectHeading();
+
+    @Message("Applications as they would be")
+    String firstApplications();
 
     @Message("The first rows as they would be")
     String firstRows();

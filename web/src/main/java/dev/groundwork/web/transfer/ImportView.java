@@ -26,6 +26,11 @@ public record ImportView(String fileName, String format, ImportReport report) {
         return report.format().equals("own-columns");
     }
 
+    /** Whether it holds more than applications. */
+    public boolean isWholeAccount() {
+        return report.format().equals("groundwork-archive");
+    }
+
     /** The class that gives an effect the colour of its meaning. */
     public String look(PreviewedRow.Effect effect) {
         return switch (effect) {

@@ -1,0 +1,2 @@
+/** The whole account as one ZIP archive, out and in again without loss. */
+package dev.groundwork.domain.transfer.archive;

@@ -1,6 +1,7 @@
 package dev.groundwork.web.interviews;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.interviews.Interview;
 import dev.groundwork.domain.interviews.InterviewDetails;
 import dev.groundwork.domain.interviews.InterviewFormat;
@@ -182,7 +183,7 @@ public class InterviewForm {
     private List<Contact> interviewers(JobApplication application, Typed typed, Moment moment) {
         List<Contact> interviewers = new ArrayList<>();
         if (people != null) {
-            people.forEach(id -> interviewers.add(Contact.require(UUID.fromString(id))));
+            people.forEach(id -> interviewers.add(known(id)));
         }
         for (String name : Typed.list(others)) {
             if (name.codePointCount(0, name.length()) > MOST_LETTERS) {
@@ -192,5 +193,13 @@ public class InterviewForm {
             }
         }
         return interviewers;
+    }
+
+    private static Contact known(String id) {
+        try {
+            return Contact.require(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound("contact");
+        }
     }
 }

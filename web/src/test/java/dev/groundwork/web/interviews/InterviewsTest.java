@@ -236,6 +236,15 @@ class InterviewsTest {
     }
 
     @Test
+    void onlyHerOwnPeopleCanHoldARound() {
+        Candidate grace = fixtures.somebodyNew();
+        UUID hers = fixtures.as(grace, () -> Contact.create(ContactDetails.of("Kim"), now()).id);
+        String path = "/interviews/" + round(THURSDAY);
+        assertThat(browser.post(path, with("people", hers)).statusCode()).isEqualTo(404);
+        assertThat(browser.post(path, with("people", "Kim")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void anOutcomeIsOneOfTheChoices() {
         String path = "/interviews/" + round(THURSDAY) + "/outcome";
         assertThat(browser.post(path, "outcome", "WON").statusCode()).isEqualTo(422);

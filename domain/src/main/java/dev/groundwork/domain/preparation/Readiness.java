@@ -4,6 +4,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.guides.Competency;
 import dev.groundwork.domain.pipeline.JobApplication;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,23 @@ public record Readiness(List<CompetencyReadiness> competencies, Balance balance)
         return competencies.stream()
                 .filter(readiness -> readiness.raise().isPresent())
                 .max((one, other) -> Double.compare(want(one), want(other)));
+    }
+
+    /**
+     * The same with an eye on the calendar: of the first of these rounds whose needs are not covered, the uncovered one that
+     * most of its checklist items prepare; of all competencies where there is no such round.
+     */
+    public Optional<CompetencyReadiness> next(List<RoundNeeds> rounds) {
+        return rounds.stream()
+                .flatMap(round -> neededBy(round).stream())
+                .findFirst()
+                .or(this::next);
+    }
+
+    private Optional<CompetencyReadiness> neededBy(RoundNeeds round) {
+        return only(round.competencies()).competencies.stream()
+                .filter(readiness -> !readiness.isCovered() && readiness.raise().isPresent())
+                .max(Comparator.comparing(readiness -> round.items().get(readiness.competency().slug)));
     }
 
     private static double want(CompetencyReadiness readiness) {

@@ -35,7 +35,10 @@ public class PreparationWords {
         return new PreparationView(
                 subject,
                 readiness.coverage().orElse(-1),
-                readiness.next().map(this::row).orElse(null),
+                readiness
+                        .next(subject == null ? rounds : List.of())
+                        .map(this::row)
+                        .orElse(null),
                 warning(readiness.balance()),
                 rows(readiness, CompetencyKind.FUNDAMENTAL),
                 rows(readiness, CompetencyKind.TOOL),

@@ -22,6 +22,7 @@ class PreparationsTest extends PreparationTest {
         Document page = browser.open("/preparation");
 
         assertThat(page.select(".navigation [aria-current]").text()).isEqualTo("Preparation");
+        assertThat(page.select(".hero__title").text()).isEqualTo("Data structures and algorithms");
         assertThat(page.select(".hero .soft").text()).isEqualTo("Practise for an hour and score it: up to 8 points.");
         assertThat(page.select("[aria-labelledby=fundamentals] .readiness__line"))
                 .hasSize(6);
@@ -67,6 +68,7 @@ class PreparationsTest extends PreparationTest {
 
         Document page = browser.open("/preparation");
 
+        assertThat(page.select(".hero__title").text()).isEqualTo("Operating systems");
         assertThat(page.select("[aria-labelledby=coming] .row__detail").text()).contains("% covered, weakest: ");
         assertThat(page.select("[aria-labelledby=due]").text()).contains("A card is due");
         Document needed = browser.open(

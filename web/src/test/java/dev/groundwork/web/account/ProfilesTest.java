@@ -31,7 +31,7 @@ class ProfilesTest {
         Document page = browser.follow(answer);
         assertThat(page.select("[role=status]").text()).isEqualTo("Your profile is saved.");
         assertThat(page.select("#displayName").val()).isEqualTo("Ada <Lovelace>");
-        assertThat(page.select("header summary").text()).endsWith("Ada <Lovelace>");
+        assertThat(page.select("header summary .hidden-visually").text()).endsWith("Ada <Lovelace>");
         assertThat(page.select("#timeZone option[selected]").val()).isEqualTo("America/New_York");
         assertThat(page.select("#locale option[selected]").val()).isEqualTo("en-US");
     }

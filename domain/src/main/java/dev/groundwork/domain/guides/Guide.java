@@ -67,15 +67,19 @@ public class Guide extends OwnedEntity {
 
     /** @throws NotFound when the candidate has no such guide of her own */
     public static Guide requireOwn(String slug) {
-        return Guide.<Guide>find("slug", slug).firstResultOptional().orElseThrow(() -> new NotFound("guide"));
+        return own(slug).orElseThrow(() -> new NotFound("guide"));
     }
 
     /** The guide with this slug, if there is one; built-in or the candidate's own. */
     public static Optional<Guide> named(String slug) {
         return slug == null
                 ? Optional.empty()
-                : BuiltInGuides.withSlug(slug).map(Guide::builtIn).or(() -> Guide.find("slug", slug)
-                        .firstResultOptional());
+                : BuiltInGuides.withSlug(slug).map(Guide::builtIn).or(() -> own(slug));
+    }
+
+    /** PostgreSQL takes no text with U+0000, not even to look for it. */
+    private static Optional<Guide> own(String slug) {
+        return slug.indexOf('\0') < 0 ? Guide.<Guide>find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     /** The guide an application names, or the first built-in one when it names none that is there. */

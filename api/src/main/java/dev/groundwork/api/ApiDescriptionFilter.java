@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
 
 /** Says in the OpenAPI document once what holds for every operation. Pages are no part of it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -22,6 +23,14 @@ public class ApiDescriptionFilter implements OASFilter {
 
     private static final String BASE = "/api/v1/";
     private static final String PROBLEM = "#/components/schemas/Problem";
+    private static final String REFUSAL = "Refusal";
+
+    private final IndexView index;
+
+    /** @param index the classes of the application */
+    public ApiDescriptionFilter(IndexView index) {
+        this.index = index;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -30,21 +39,33 @@ public class ApiDescriptionFilter implements OASFilter {
                 .filter(path -> !path.startsWith(BASE))
                 .toList()
                 .forEach(document.getPaths()::removePathItem);
-        document.getComponents().addSchema("Problem", problem()).addSchema("MergePatch", mergePatch());
+        document.getComponents()
+                .addSchema("StreamingOutput", OASFactory.createSchema().description("A file, streamed"));
+        Shapes shapes = new Shapes(index, document.getComponents().getSchemas());
+        document.getComponents().getSchemas().forEach(shapes::complete);
+        document.getComponents()
+                .addSchema("Problem", problem())
+                .addSchema("MergePatch", mergePatch())
+                .addResponse(REFUSAL, refusal());
+        Examples examples = Examples.read();
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> describe(path, method, operation)));
+                .forEach((method, operation) -> {
+                    describe(path, method, operation);
+                    examples.addTo(operation);
+                }));
     }
 
     private static void describe(String path, HttpMethod method, Operation operation) {
-        operation.setTags(List.of(path.substring(BASE.length()).split("/")[0]));
-        if (operation.getOperationId().startsWith("create")) {
+        operation.setTags(List.of(path.substring(BASE.length()).split("[/.]")[0]));
+        if (method == HttpMethod.POST && operation.getOperationId().startsWith("create")) {
             APIResponse created = operation.getResponses().getAPIResponse("200");
             operation.getResponses().removeAPIResponse("200");
             operation.getResponses().addAPIResponse("201", created.description("Created; Location says where"));
         }
         List.of("400", "401", "403").forEach(operation.getResponses()::removeAPIResponse);
-        operation.getResponses().addAPIResponse("4XX", refusal("The request cannot be met as it is"));
-        operation.getResponses().addAPIResponse("5XX", refusal("The server cannot answer"));
+        List.of("4XX", "5XX").forEach(status -> operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().ref(REFUSAL)));
         addHeaders(path, method, operation);
     }
 
@@ -58,6 +79,10 @@ public class ApiDescriptionFilter implements OASFilter {
         }
         if (operation.getOperationId().startsWith("show")) {
             operation.addParameter(header("If-None-Match", "The ETag of the state that the sender has"));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304", OASFactory.createAPIResponse().description("The sender has the present state"));
         }
     }
 
@@ -69,9 +94,9 @@ public class ApiDescriptionFilter implements OASFilter {
                 .schema(text());
     }
 
-    private static APIResponse refusal(String description) {
+    private static APIResponse refusal() {
         return OASFactory.createAPIResponse()
-                .description(description)
+                .description("Why the request is not met (4XX), or cannot be met at the moment (5XX)")
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE,
@@ -82,11 +107,13 @@ public class ApiDescriptionFilter implements OASFilter {
     private static Schema problem() {
         Schema violation = OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
+                .required(List.of("field", "message"))
                 .addProperty("field", text())
                 .addProperty("message", text());
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("What went wrong (RFC 9457)")
+                .required(List.of("type", "title", "status", "detail", "instance"))
                 .addProperty("type", text())
                 .addProperty("title", text())
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))

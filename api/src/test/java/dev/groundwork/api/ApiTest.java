@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.groundwork.api.contract.ContractFilter;
 import dev.groundwork.domain.account.AccessToken;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
@@ -19,6 +20,7 @@ import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.RestAssured;
 import io.restassured.builder.ResponseSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -34,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 
 /** Two candidates who know nothing of each other: Ada, and Grace, who must see nothing of Ada's. */
 @QuarkusTestResource(PostgresTestResource.class)
@@ -48,6 +51,11 @@ public abstract class ApiTest {
     private Candidate ada;
     private String adasToken;
     private String gracesToken;
+
+    @BeforeAll
+    static void checkEveryAnswer() {
+        RestAssured.replaceFiltersWith(new ContractFilter());
+    }
 
     /** Ada, made when a test first needs her. */
     protected Candidate ada() {

@@ -2,6 +2,7 @@ package dev.groundwork.domain.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
@@ -87,6 +88,26 @@ class EvidenceTest {
                 DocumentEvidence.add(document(name), "tutorial-projects", NOW);
             }
             assertThat(evidence().warnings()).containsExactly(Evidence.Warning.BREADTH_WITHOUT_DEPTH);
+        });
+    }
+
+    @Test
+    void anActivityIsBackedByOneStory() {
+        Candidate ada = fixtures.somebodyNew();
+        fixtures.as(ada, () -> {
+            story("First", "complex-debugging");
+            story("Second", "complex-debugging");
+            List<Story> stories = Story.byTitle(9);
+            ActivityStory.back("debugging-at-scale", stories.get(0), NOW);
+            ActivityStory.back("debugging-at-scale", stories.get(1), NOW);
+            assertThat(ActivityStory.byActivity()).containsOnly(entry("debugging-at-scale", stories.get(1)));
+            assertThatThrownBy(() -> ActivityStory.back("No slug", stories.get(0), NOW))
+                    .isInstanceOf(InvalidInput.class);
+        });
+        fixtures.asSomebodyNew(() -> assertThat(ActivityStory.byActivity()).isEmpty());
+        fixtures.as(ada, () -> {
+            ActivityStory.clear("debugging-at-scale");
+            assertThat(ActivityStory.byActivity()).isEmpty();
         });
     }
 

@@ -21,13 +21,13 @@ public record ItemRow(
         UUID id, String what, String how, String why, String due, String look, boolean isDone, Checklist checklist) {
 
     private static final int FEWEST_LETTERS = 24;
-    private static final Pattern CLAUSE_END = Pattern.compile("[.,:;](?= )|(?= \\()");
+    private static final Pattern CLAUSE_END = Pattern.compile("[.:;](?= )|(?= \\()");
 
     static ItemRow of(ChecklistItem item, String due, String look) {
         int end = endOfFirstClause(item.title);
         return new ItemRow(
                 item.id,
-                item.title.substring(0, end),
+                item.title.substring(0, end).replaceFirst("[:;]$", ""),
                 item.title.substring(end).strip(),
                 item.why == null ? "" : item.why,
                 due,
@@ -41,7 +41,7 @@ public record ItemRow(
         return ChecklistItems.path(id) + (isDone ? "/reopening" : "/completion");
     }
 
-    /** Behind the first mark that parts clauses, unless that leaves too little to know the deed by. */
+    /** Behind the first mark that parts clauses and no lists, unless that leaves too little to know the deed by. */
     private static int endOfFirstClause(String text) {
         Matcher matcher = CLAUSE_END.matcher(text);
         return matcher.find(Math.min(FEWEST_LETTERS, text.length())) ? matcher.end() : text.length();

@@ -67,9 +67,24 @@ public final class Search {
               from wanted, document d
               where d.candidate_id = :candidate and word_similarity(:text, d.name) >= :alike
               order by rank desc, d.id desc limit :limit),
+            found_question as (
+              select 'QUESTION' as type, q.id, 'QUESTION' as subject_type, q.id as subject_id,
+                     q.text as title, '' as context, concat_ws(' ', q.answer, q.better) as body,
+                     ts_rank(q.search, query) + word_similarity(:text, left(q.text, 200)) as rank
+              from wanted, question q
+              where q.candidate_id = :candidate and (q.search @@ query or word_similarity(:text, left(q.text, 200)) >= :alike)
+              order by rank desc, q.id desc limit :limit),
+            found_story as (
+              select 'STORY' as type, s.id, 'STORY' as subject_type, s.id as subject_id, s.title, '' as context,
+                     concat_ws(' ', s.situation, s.task, s.action, s.result, s.reflection) as body,
+                     ts_rank(s.search, query) + word_similarity(:text, s.title) as rank
+              from wanted, story s
+              where s.candidate_id = :candidate and (s.search @@ query or word_similarity(:text, s.title) >= :alike)
+              order by rank desc, s.id desc limit :limit),
             hit as (
               select * from found_application union all select * from found_company union all select * from found_contact
               union all select * from found_note union all select * from found_document
+              union all select * from found_question union all select * from found_story
               order by rank desc, id desc limit :limit)
             select type, id, subject_type, subject_id,
                    ts_headline('simple', translate(title, :marks, :brackets), query, :whole) as title,

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id its id
  * @param subjectType what a note is about; else the same as {@code type}
  * @param subjectId the id of what a note is about; else the same as {@code id}: where to go
- * @param title what it is called: the role, the name, for a note whatever it is about
+ * @param title what it is called: the role, the name, the question, for a note whatever it is about
  * @param context the company's name, or empty
  * @param excerpt a part of what is written about it, around what was found if it was found there; or empty
  */
@@ -28,6 +28,8 @@ public record SearchHit(
         COMPANY,
         CONTACT,
         NOTE,
-        DOCUMENT
+        DOCUMENT,
+        QUESTION,
+        STORY
     }
 }

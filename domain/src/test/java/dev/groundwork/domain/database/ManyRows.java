@@ -94,6 +94,9 @@ public final class ManyRows {
             select :c, gen_random_uuid(), 0, 'Question ' || i, 'question ' || i, 'competency-' || i % 20,
               now() + make_interval(days => i % 60 - 30), now(), now()
             from generate_series(1, :n) i;
+            insert into story (candidate_id, id, version, title, competencies, evidence_kinds, created_at, updated_at)
+            select :c, gen_random_uuid(), 0, 'Story ' || i, '{}', '{}', now(), now()
+            from generate_series(1, :n) i;
             """;
 
     /** Foreign keys hold by construction; checking them for a million rows is what takes the time. */

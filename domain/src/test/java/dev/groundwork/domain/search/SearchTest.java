@@ -17,6 +17,10 @@ import dev.groundwork.domain.pipeline.Company;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Note;
 import dev.groundwork.domain.pipeline.NoteDetails;
+import dev.groundwork.domain.preparation.Question;
+import dev.groundwork.domain.preparation.QuestionDetails;
+import dev.groundwork.domain.preparation.Story;
+import dev.groundwork.domain.preparation.StoryDetails;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -50,7 +54,11 @@ class SearchTest {
         "grace@example.org, CONTACT Grace Hopper",
         "whiteboard, NOTE Kernel Engineer",
         "secret handshake, NOTE Grace Hopper",
-        "resume-2026, DOCUMENT resume-2026.txt"
+        "resume-2026, DOCUMENT resume-2026.txt",
+        "what is a page falt, QUESTION What is a page fault?",
+        "copy-on-write, QUESTION What is a page fault?",
+        "midnight outage, STORY The midnight outage",
+        "watchdog, STORY The midnight outage"
     })
     void findsWhatWasMeantFirst(String text, String expected) {
         fixtures.asSomebodyNew(() -> {
@@ -176,6 +184,11 @@ class SearchTest {
         Note.on(grace, new NoteDetails("Knows the secret handshake"), NOW);
         Document.keep(
                 new Upload("resume-2026.txt", DocumentKind.RESUME, "hello".getBytes(StandardCharsets.UTF_8)), NOW);
+        Question.add(new QuestionDetails("What is a page fault?", null, 1, null, "Tell of copy-on-write, too"), NOW);
+        Story.create(
+                new StoryDetails(
+                        "The midnight outage", null, null, "Read the watchdog's log", null, null, List.of(), List.of()),
+                NOW);
         return application;
     }
 

@@ -20,6 +20,8 @@ public record Found(SearchHit hit, String path) {
             case COMPANY -> "/companies/" + hit.subjectId();
             case CONTACT -> "/contacts/" + hit.subjectId();
             case DOCUMENT -> "/documents/" + hit.subjectId();
+            case QUESTION -> "/preparation/questions/" + hit.subjectId();
+            case STORY -> "/preparation/stories/" + hit.subjectId();
         };
     }
 }

@@ -32,7 +32,7 @@ public interface SearchTexts {
     @Message("The best {count}. One more word narrows it down.")
     String best(int count);
 
-    @Message("Roles, companies, notes, descriptions, contacts, files")
+    @Message("Roles, companies, notes, descriptions, contacts, files, questions, stories")
     String empty();
 
     @Message(
@@ -46,7 +46,7 @@ public interface SearchTexts {
     String nothingLead();
 
     @Message("{#when type}{#is APPLICATION}Application{#is COMPANY}Company{#is CONTACT}Contact{#is NOTE}Note"
-            + "{#is DOCUMENT}Document{/when}")
+            + "{#is DOCUMENT}Document{#is QUESTION}Question{#is STORY}Story{/when}")
     String kind(SearchHit.Type type);
 
     @Message("Found")

@@ -103,9 +103,9 @@ class SearchesTest {
     @Test
     void beforeTheFirstWordAndWithoutAHitThePageHelps() {
         assertThat(browser.open("/search").select(".empty__title").text())
-                .isEqualTo("Roles, companies, notes, descriptions, contacts, files");
+                .isEqualTo("Roles, companies, notes, descriptions, contacts, files, questions, stories");
         assertThat(browser.open("/search?q=%20").select(".empty__title").text())
-                .isEqualTo("Roles, companies, notes, descriptions, contacts, files");
+                .isEqualTo("Roles, companies, notes, descriptions, contacts, files, questions, stories");
         Document nothing = browser.open("/search?q=xylophone");
         assertThat(nothing.select(".empty__title").text()).isEqualTo("Nothing has all of these words");
         assertThat(nothing.select("main input[name=q]").val()).isEqualTo("xylophone");

@@ -60,7 +60,8 @@ class AccessibilityTest {
         search.of(ada);
         List<String> found = new ArrayList<>();
         try (BrowserContext context = context(width, colors)) {
-            found.addAll(problems(context, List.of("/sign-in", "/sign-up", "/nowhere")));
+            found.addAll(
+                    problems(context, List.of("/sign-in", "/sign-up", "/nowhere", "/api", "/api?about=applications")));
             signIn(context, fixtures.somebodyNew());
             found.addAll(
                     problems(context, List.of("/today", "/tasks", "/contacts", "/companies", "/documents", "/board")));

@@ -8,9 +8,9 @@ public final class Paths {
 
     private Paths() {}
 
-    /** Whether programs are answered here and not people. */
+    /** Whether programs are answered here and not people; {@code /api} itself is the page that explains it. */
     public static boolean isApi(String path) {
-        return path.equals("/api") || path.startsWith("/api/");
+        return path.startsWith("/api/");
     }
 
     /** Whether people get pages here: everything but the API and the endpoints of the machinery. */

@@ -1,0 +1,2 @@
+/** The page that explains the REST API. */
+package dev.groundwork.deploy.reference;

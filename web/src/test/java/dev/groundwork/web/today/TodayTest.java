@@ -100,8 +100,8 @@ class TodayTest {
     @Test
     void theNextRoundComesFirstWithWhatIsToBeDoneForIt() {
         fixtures.as(ada, () -> {
-            round(application("Oxide", "applied", 2), InterviewType.CODING, 9);
-            round(application("Fly.io", "applied", 2), InterviewType.OPERATING_SYSTEMS, 3, "Kim");
+            round(application("Oxide", "applied", 20), InterviewType.CODING, 9);
+            round(application("Fly.io", "applied", 20), InterviewType.OPERATING_SYSTEMS, 3, "Kim");
             task(null, TaskKind.TODO, "Tidy the list", -1);
         });
 
@@ -125,7 +125,7 @@ class TodayTest {
 
     @Test
     void itemsAreTickedAndUnticked() {
-        fixtures.as(ada, () -> round(application("Fly.io", "applied", 2), InterviewType.OPERATING_SYSTEMS, 3));
+        fixtures.as(ada, () -> round(application("Fly.io", "applied", 20), InterviewType.OPERATING_SYSTEMS, 3));
         Document page = browser.open("/today");
         String first = titles(page, "items-0").get(0);
         long due = Long.parseLong(page.select(".navigation__count").text());
@@ -147,12 +147,12 @@ class TodayTest {
 
     @Test
     void aRoundWithNothingDueSaysWhatComesNext() {
-        fixtures.as(ada, () -> round(application("Fly.io", "applied", 2), InterviewType.RECRUITER_SCREEN, 6));
+        fixtures.as(ada, () -> round(application("Fly.io", "applied", 20), InterviewType.RECRUITER_SCREEN, 6));
         assertThat(browser.open("/today").select("[aria-labelledby=items-0]").text())
                 .contains("Nothing more is due for it today. This comes next:");
 
         Candidate grace = fixtures.somebodyNew();
-        fixtures.as(grace, () -> round(application("Fly.io", "applied", 2), InterviewType.OTHER, 6));
+        fixtures.as(grace, () -> round(application("Fly.io", "applied", 20), InterviewType.OTHER, 6));
         assertThat(Browser.withSession(fixtures.sessionOf(grace))
                         .open("/today")
                         .select("[aria-labelledby=items-0] p a")
@@ -162,7 +162,7 @@ class TodayTest {
 
     @Test
     void aRoundThatIsOverAsksHowItWent() {
-        fixtures.as(ada, () -> round(application("Fly.io", "applied", 2), InterviewType.CODING, -1));
+        fixtures.as(ada, () -> round(application("Fly.io", "applied", 20), InterviewType.CODING, -1));
         assertThat(browser.open("/today")
                         .select("[aria-labelledby=past] .button")
                         .attr("href"))
@@ -236,6 +236,7 @@ class TodayTest {
         }
     }
 
+    /** A round that is known for ten days. */
     private Interview round(JobApplication application, InterviewType type, int days, String... people) {
         return Interview.schedule(
                 application,
@@ -255,7 +256,7 @@ class TodayTest {
                                 .toList(),
                         null,
                         null),
-                now());
+                new Moment(clock.instant().minus(10, ChronoUnit.DAYS), ada.zone()));
     }
 
     private Task task(JobApplication application, TaskKind kind, String title, int days) {

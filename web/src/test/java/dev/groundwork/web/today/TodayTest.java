@@ -119,7 +119,7 @@ class TodayTest {
                 .containsExactly("Coding");
         assertThat(titles(page, "todo")).containsExactly("Tidy the list");
         assertThat(page.select("[aria-labelledby=items-0] .row__end").eachText())
-                .startsWith("today");
+                .startsWith("4 d late");
         assertThat(page.select("[aria-labelledby=items-0] h2").text()).isEqualTo("To do for it");
     }
 

@@ -33,8 +33,12 @@ class Screenshots {
 
     private static final int HEIGHT = 860;
 
-    private static final Map<String, String> EMPTY =
-            Map.of("board-empty", "/board", "today-empty", "/today", "table-empty", "/applications");
+    private static final Map<String, String> EMPTY = Map.of(
+            "board-empty", "/board",
+            "today-empty", "/today",
+            "table-empty", "/applications",
+            "calendar-empty", "/calendar",
+            "preparation-empty", "/preparation");
 
     private final boolean onlyFirst = Boolean.getBoolean("screenshots.first");
 
@@ -74,11 +78,21 @@ class Screenshots {
     }
 
     private Map<String, String> shownOf(Candidate candidate) {
-        String application = search.pagesOf(candidate).stream()
-                .filter(path -> path.matches("/applications/[0-9a-f-]{36}"))
-                .findFirst()
-                .orElseThrow();
-        return Map.of("today", "/today", "board", "/board", "table", "/applications", "application", application);
+        List<String> paths = search.pagesOf(candidate);
+        String round = firstOf(paths, "/interviews/[0-9a-f-]{36}");
+        return Map.of(
+                "today", "/today",
+                "board", "/board",
+                "table", "/applications",
+                "application", firstOf(paths, "/applications/[0-9a-f-]{36}"),
+                "calendar", "/calendar",
+                "preparation", "/preparation",
+                "round", round,
+                "card", round + "/card");
+    }
+
+    private static String firstOf(List<String> paths, String pattern) {
+        return paths.stream().filter(path -> path.matches(pattern)).findFirst().orElseThrow();
     }
 
     private static Map<String, String> pages(List<String> paths) {

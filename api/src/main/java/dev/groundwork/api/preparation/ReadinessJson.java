@@ -7,6 +7,7 @@ import dev.groundwork.domain.preparation.EvidenceType;
 import dev.groundwork.domain.preparation.Readiness;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How ready the candidate is.
@@ -36,7 +37,8 @@ public record ReadinessJson(List<OneJson> competencies, Integer coverage, Balanc
      *
      * @param id the row, or null where several that weigh little stand together
      */
-    public record EvidenceJson(EvidenceType type, UUID id, String label, double points) {}
+    public record EvidenceJson(
+            EvidenceType type, @Schema(nullable = true) UUID id, String label, double points) {}
 
     /**
      * What the preparation of the last two weeks went to.

@@ -39,7 +39,7 @@ final class Belongings {
             case "applications" -> create(kind, "{\"company\": \"Oxide\", \"role\": \"Engineer\"}");
             case "stage-changes" ->
                 create("applications/" + id("applications") + "/stage-changes", "{\"stage\": \"applied\"}");
-            case "stages" -> create(kind, "{\"name\": \"Lunch\", \"kind\": \"SCREENING\"}");
+            case "stages" -> create(kind, "{\"name\": \"" + name() + "\", \"kind\": \"SCREENING\"}");
             case "tokens" -> create(kind, "{\"name\": \"phone\", \"scopes\": [\"read\"]}");
             case "companies" -> create(kind, "{\"name\": \"" + name() + "\"}");
             case "contacts" -> create(kind, "{\"name\": \"Alan\"}");

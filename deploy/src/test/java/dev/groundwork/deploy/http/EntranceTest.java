@@ -72,7 +72,6 @@ class EntranceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api, 404",
         "/api/nowhere, 404",
         "/api/v1/nowhere, 404",
         "/api/v1/me, 401",

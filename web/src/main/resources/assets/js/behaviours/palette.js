@@ -19,6 +19,8 @@ export default function palette(dialog) {
     event.preventDefault();
   });
   field.addEventListener("input", () => choose()); // what was found for other words is not what Enter means
-  dialog.addEventListener("htmx:afterSettle", () => choose(dialog.querySelector("[role=option]")));
+  dialog.addEventListener("htmx:afterSettle", ({ detail }) => {
+    if (detail.requestConfig.parameters.q === field.value) choose(dialog.querySelector("[role=option]"));
+  });
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
 }

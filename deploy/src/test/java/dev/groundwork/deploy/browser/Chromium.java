@@ -3,6 +3,7 @@ package dev.groundwork.deploy.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds that a page may take to show what a test expects: what it shows is tested here, not how soon. */
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -36,6 +40,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it; {@code GROUNDWORK_TEST_BROWSER} in the environment names another than the first on the search path. */
     public static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

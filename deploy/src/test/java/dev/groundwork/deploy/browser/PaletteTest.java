@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.Candidate;
@@ -130,6 +131,20 @@ class PaletteTest {
         page.keyboard().press("Enter");
         assertThat(page).hasURL(address + "search?q=oxide");
         assertThat(page.locator("main mark").first()).hasText("Oxide");
+    }
+
+    @Test
+    void anAnswerToOlderWordsIsNotWhatEnterMeans() {
+        List<Route> asked = new ArrayList<>();
+        page.route("**/search/palette**", asked::add);
+        page.keyboard().press("Control+k");
+        page.waitForCondition(() -> !asked.isEmpty());
+        page.locator(".palette__field").evaluate("field => field.value = 'oxide'");
+        asked.get(0).resume();
+        assertThat(option("Add an application")).isVisible();
+        page.waitForFunction("!document.querySelector('.htmx-request, .htmx-settling')");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(address + "search?q=oxide");
     }
 
     @Test

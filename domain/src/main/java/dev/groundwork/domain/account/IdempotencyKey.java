@@ -56,13 +56,18 @@ public class IdempotencyKey extends PanacheEntityBase {
      * @throws InvalidInput when the key was used for another request
      */
     public static IdempotencyKey claim(String text, byte[] requestHash, Instant now) {
-        delete("createdAt < ?1", now.minus(KEPT));
+        forgetOld(now);
         insertUnlessThere(text, requestHash, now);
         IdempotencyKey key = findById(text);
         if (!MessageDigest.isEqual(key.requestHash, requestHash)) {
             throw new InvalidInput("Idempotency-Key", "was used for another request");
         }
         return key;
+    }
+
+    /** Removes the keys that have run out. */
+    public static void forgetOld(Instant now) {
+        delete("createdAt < ?1", now.minus(KEPT));
     }
 
     /** Keeps the first answer, whatever has become of the session that the key was claimed in. */

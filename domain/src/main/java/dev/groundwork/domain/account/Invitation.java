@@ -44,6 +44,11 @@ public class Invitation extends PanacheEntityBase {
         return code;
     }
 
+    /** Removes invitations that nobody used in time. */
+    public static void forgetExpired(Instant now) {
+        delete("expiresAt <= ?1", now);
+    }
+
     /** Uses the invitation up; false when the code is null, unknown, used or expired. */
     static boolean use(String code, Instant now) {
         return code != null && delete("secretHash = ?1 and expiresAt > ?2", new Secret(code.strip()).hash(), now) == 1;

@@ -100,6 +100,11 @@ public class Session extends PanacheEntityBase {
         delete("candidate.id = ?1 and id <> ?2", candidate.id, spared == null ? CurrentCandidate.NOBODY : spared);
     }
 
+    /** Removes everybody's sessions that no cookie opens any more. */
+    public static void forgetEnded(AccountSettings.SessionSettings settings, Instant now) {
+        delete("lastSeenAt <= ?1 or createdAt <= ?2", now.minus(settings.idle()), now.minus(settings.maximum()));
+    }
+
     /** Whether the candidate has been signed in from this address. */
     static boolean isKnown(Candidate candidate, String address) {
         return count("candidate.id = ?1 and address = ?2", candidate.id, address) > 0;

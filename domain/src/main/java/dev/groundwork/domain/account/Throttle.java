@@ -73,6 +73,11 @@ public class Throttle {
         update("delete from throttle where key_hash = ?", key(limit, subject));
     }
 
+    /** Forgets all counts whose window has ended. */
+    public void forgetEnded() {
+        update("delete from throttle where window_ends_at <= ?", Timestamp.from(clock.instant()));
+    }
+
     private Duration remaining(Limit limit, String subject, Instant now) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(

@@ -20,6 +20,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "job_application")
 public class JobApplication extends ApplicationFacts {
+
+    /** How long the bin keeps an application. */
+    public static final Duration KEPT_IN_BIN = Duration.ofDays(30);
 
     @Version
     public int version;
@@ -323,7 +327,7 @@ public class JobApplication extends ApplicationFacts {
 
     /** From when on it is erased; it must be in the bin. */
     public Instant erasedFrom() {
-        return binnedAt.plus(BinEmptying.KEPT);
+        return binnedAt.plus(KEPT_IN_BIN);
     }
 
     /** Whether it has an outcome. */

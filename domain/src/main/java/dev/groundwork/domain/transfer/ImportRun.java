@@ -78,7 +78,7 @@ public class ImportRun extends OwnedEntity {
 
     /** @throws Conflict while another import of the candidate is running */
     static ImportRun begin(byte[] content, ImportFile file, ImportOrder order, Moment moment) {
-        forgetOld(moment);
+        forgetOld(moment.now());
         if (count("state", State.RUNNING) > 0) {
             throw new Conflict("Another import is running. Wait for its end, or cancel it.");
         }
@@ -166,13 +166,14 @@ public class ImportRun extends OwnedEntity {
                 State.RUNNING);
     }
 
-    private static void forgetOld(Moment moment) {
-        delete("createdAt < ?1 and state <> ?2", moment.now().minus(KEPT), State.RUNNING);
+    /** Removes reports that nobody asks for any more, and gives up what an ended process left running. */
+    public static void forgetOld(Instant now) {
+        delete("createdAt < ?1 and state <> ?2", now.minus(KEPT), State.RUNNING);
         update(
                 "state = ?1, content = null where state = ?2 and updatedAt < ?3",
                 State.FAILED,
                 State.RUNNING,
-                moment.now().minus(LONGEST_SILENCE));
+                now.minus(LONGEST_SILENCE));
     }
 
     private static String json(ImportReport report) {

@@ -57,7 +57,8 @@ public class ImportUpload extends OwnedEntity {
      */
     public static ImportUpload keep(String fileName, byte[] content, ImportOrder order, Moment moment) {
         FileText.checkSize(content);
-        removeOld(moment);
+        forgetOld(moment.now());
+        removeSurplus();
         ImportUpload upload = new ImportUpload();
         upload.fileName = ShownName.of(fileName);
         upload.content = content;
@@ -111,8 +112,12 @@ public class ImportUpload extends OwnedEntity {
         }
     }
 
-    private static void removeOld(Moment moment) {
-        delete("createdAt < ?1", moment.now().minus(KEPT));
+    /** Removes files whose import was never confirmed. */
+    public static void forgetOld(Instant now) {
+        delete("createdAt < ?1", now.minus(KEPT));
+    }
+
+    private static void removeSurplus() {
         List<UUID> ids = find("select id from ImportUpload order by createdAt desc, id desc")
                 .project(UUID.class)
                 .list();

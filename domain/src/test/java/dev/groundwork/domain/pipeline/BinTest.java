@@ -8,6 +8,7 @@ import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.database.PostgresTestResource;
+import dev.groundwork.domain.upkeep.Upkeep;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ class BinTest {
     Fixtures fixtures;
 
     @Inject
-    BinEmptying emptying;
+    Upkeep upkeep;
 
     @Inject
     Clock clock;
@@ -70,15 +71,15 @@ class BinTest {
 
     @Test
     void theJobErasesOfEverybodyWhatIsThirtyDaysOld() {
-        Instant old = clock.instant().minus(BinEmptying.KEPT).minusSeconds(1);
-        Instant young = clock.instant().minus(BinEmptying.KEPT).plusSeconds(60);
+        Instant old = clock.instant().minus(JobApplication.KEPT_IN_BIN).minusSeconds(1);
+        Instant young = clock.instant().minus(JobApplication.KEPT_IN_BIN).plusSeconds(60);
         List<Candidate> candidates = List.of(fixtures.somebodyNew(), fixtures.somebodyNew());
         candidates.forEach(candidate -> fixtures.as(candidate, () -> {
             binned("Old", old);
             binned("Young", young);
             apply("Still there");
         }));
-        emptying.emptyAll();
+        upkeep.putInOrder();
         candidates.forEach(candidate -> fixtures.as(candidate, () -> {
             assertThat(JobApplication.inTheBin(null, 9))
                     .extracting(application -> application.company.name)

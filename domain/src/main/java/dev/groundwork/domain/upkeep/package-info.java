@@ -1,0 +1,2 @@
+/** What is put in order while nobody waits for it. */
+package dev.groundwork.domain.upkeep;

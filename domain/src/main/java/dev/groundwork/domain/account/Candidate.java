@@ -8,8 +8,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,6 +145,13 @@ public class Candidate extends PanacheEntityBase {
     /** The language and region for dates and numbers. */
     public Locale formattingLocale() {
         return Locale.forLanguageTag(locale);
+    }
+
+    /** Monday, unless her country begins its weeks on another day. */
+    public DayOfWeek firstDayOfWeek() {
+        return formattingLocale().getCountry().isEmpty()
+                ? DayOfWeek.MONDAY
+                : WeekFields.of(formattingLocale()).getFirstDayOfWeek();
     }
 
     private void emailIs(String newEmail) {

@@ -1,0 +1,138 @@
+package dev.groundwork.domain.insights;
+
+import dev.groundwork.domain.Moment;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What came of the applications that were sent, by where they came from or what went with them.
+ *
+ * @param by what they are compared by
+ * @param groups those with the most applications first
+ */
+public record Sources(Grouping by, List<Group> groups) implements Figure {
+
+    /**
+     * The applications that have one thing in common.
+     *
+     * @param name the source, the file name of the résumé or the tag; null for those without any
+     * @param revision which revision of the résumé; null where it is about something else
+     * @param documentId the résumé; null where it is about something else
+     * @param applications how many were sent
+     * @param responses how many of them were answered
+     * @param interviews how many of them came to an interview
+     * @param offers how many of them came to an offer
+     */
+    public record Group(
+            String name,
+            Integer revision,
+            UUID documentId,
+            long applications,
+            long responses,
+            long interviews,
+            long offers) {
+
+        /** How many of those sent were answered. */
+        public Rate responseRate() {
+            return new Rate(responses, applications);
+        }
+
+        /** How many of those sent came to an interview. */
+        public Rate interviewRate() {
+            return new Rate(interviews, applications);
+        }
+
+        /** How many of those sent came to an offer. */
+        public Rate offerRate() {
+            return new Rate(offers, applications);
+        }
+    }
+
+    private static final String NOTHING = "cast(null as integer) as revision, cast(null as uuid) as resume_id";
+
+    private static final String BY_SOURCE = "min(c.source) as name, " + NOTHING + ", lower(c.source) as key";
+
+    private static final String BY_TAG = "min(t.name) as name, " + NOTHING + ", t.id as key";
+
+    private static final String TAGS =
+            " left join tagging g on g.application_id = c.id left join tag t on t.candidate_id = g.candidate_id and t.id = g.tag_id";
+
+    private static final String BY_RESUME =
+            "min(d.name) as name, min(d.revision) as revision, d.id as resume_id, d.id as key";
+
+    private static final String RESUMES =
+            " left join (document_use u join document d on d.candidate_id = u.candidate_id and d.id = u.document_id"
+                    + " and d.kind = 'RESUME') on u.application_id = c.id";
+
+    private static final String SQL = """
+            select %s,
+              count(*) as applications,
+              count(*) filter (where c.furthest > 2 or r.application_id is not null or c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED')) as responses,
+              count(*) filter (where c.furthest > 3 or r.application_id is not null) as interviews,
+              count(*) filter (where c.furthest > 4 or c.outcome in ('ACCEPTED', 'DECLINED')) as offers
+            from chosen c left join round r on r.application_id = c.id%s
+            where c.sent_on is not null
+            group by key, resume_id
+            order by applications desc, name nulls last, revision, key
+            """;
+
+    /** Compares the sent applications of a filter, in one statement. */
+    public static Sources of(Grouping by, InsightFilter filter, Moment moment) {
+        String query =
+                switch (by) {
+                    case SOURCE -> SQL.formatted(BY_SOURCE, "");
+                    case RESUME -> SQL.formatted(BY_RESUME, RESUMES);
+                    case TAG -> SQL.formatted(BY_TAG, TAGS);
+                };
+        return new Sources(
+                by,
+                new ChosenApplications(filter, moment)
+                        .select(query).stream().map(Sources::group).toList());
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                by.name().toLowerCase(Locale.ROOT),
+                "revision",
+                "applications",
+                "responses",
+                "interviews",
+                "offers",
+                "responseRate",
+                "low",
+                "high",
+                "enough");
+    }
+
+    @Override
+    public List<List<Object>> rows() {
+        return groups.stream()
+                .map(group -> Arrays.<Object>asList(
+                        group.name(),
+                        group.revision(),
+                        group.applications(),
+                        group.responses(),
+                        group.interviews(),
+                        group.offers(),
+                        group.responseRate().value(),
+                        group.responseRate().low(),
+                        group.responseRate().high(),
+                        group.responseRate().enough()))
+                .toList();
+    }
+
+    private static Group group(Tuple row) {
+        return new Group(
+                row.get("name", String.class),
+                row.get("revision", Integer.class),
+                row.get("resume_id", UUID.class),
+                ChosenApplications.number(row, "applications"),
+                ChosenApplications.number(row, "responses"),
+                ChosenApplications.number(row, "interviews"),
+                ChosenApplications.number(row, "offers"));
+    }
+}

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public record CountedStatements(List<Counted> statements) {
 
-    /** One statement, with its values taken out, and how often it was executed. */
-    public record Counted(String text, long calls) {}
+    /** One statement, with its values taken out, how often it was executed, and how many pages of tables it looked at. */
+    public record Counted(String text, long calls, long pages) {}
 
     /** Does something and counts the statements meanwhile. */
     public static CountedStatements during(Runnable action) {
@@ -39,6 +39,11 @@ public record CountedStatements(List<Counted> statements) {
         return statements.stream().mapToLong(Counted::calls).sum();
     }
 
+    /** How many pages of tables and indexes they looked at in all. */
+    public long pages() {
+        return statements.stream().mapToLong(Counted::pages).sum();
+    }
+
     /** The same without the statements that contain a text. */
     public CountedStatements without(String text) {
         return new CountedStatements(statements.stream()
@@ -49,11 +54,12 @@ public record CountedStatements(List<Counted> statements) {
     private static List<Counted> read(Statement statement) throws SQLException {
         List<Counted> counted = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery("""
-                select query, calls from pg_stat_statements
+                select query, calls, shared_blks_hit + shared_blks_read + local_blks_hit + local_blks_read
+                from pg_stat_statements
                 where dbid = (select oid from pg_database where datname = '%s') order by query
                 """.formatted(ApplicationDatabase.NAME))) {
             while (rows.next()) {
-                counted.add(new Counted(rows.getString(1), rows.getLong(2)));
+                counted.add(new Counted(rows.getString(1), rows.getLong(2), rows.getLong(3)));
             }
         }
         return counted;

@@ -44,8 +44,8 @@ class PostgresTestResourceTest {
         });
         assertThat(counted.statements())
                 .containsExactlyInAnyOrder(
-                        new CountedStatements.Counted("select $1", 2),
-                        new CountedStatements.Counted("select current_user", 1));
+                        new CountedStatements.Counted("select $1", 2, 0),
+                        new CountedStatements.Counted("select current_user", 1, 0));
         assertThat(counted.total()).isEqualTo(3);
         assertThat(counted.without("current_user").total()).isEqualTo(2);
     }

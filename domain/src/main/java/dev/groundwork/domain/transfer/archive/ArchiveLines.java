@@ -1,6 +1,5 @@
 package dev.groundwork.domain.transfer.archive;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,9 +12,12 @@ final class ArchiveLines implements Closeable {
     private static final int LONGEST = 8 * 1024 * 1024;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[64 * 1024];
+    private int from;
+    private int to;
 
     ArchiveLines(InputStream in) {
-        this.in = new BufferedInputStream(in, 64 * 1024);
+        this.in = in;
     }
 
     /**
@@ -25,23 +27,34 @@ final class ArchiveLines implements Closeable {
      */
     byte[] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                if (line.size() > 0) {
-                    throw new IOException("the last line does not end");
-                }
-                return null;
+        while (from < to || fill()) {
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
             }
-            if (line.size() == LONGEST) {
+            line.write(buffer, from, end - from);
+            from = end + 1;
+            if (line.size() > LONGEST) {
                 throw new IOException("a line is too long");
             }
-            line.write(next);
+            if (end < to) {
+                return line.toByteArray();
+            }
         }
-        return line.toByteArray();
+        if (line.size() > 0) {
+            throw new IOException("the last line does not end");
+        }
+        return null;
     }
 
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = Math.max(0, in.read(buffer));
+        return to > 0;
     }
 }

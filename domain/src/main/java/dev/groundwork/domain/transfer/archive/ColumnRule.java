@@ -25,7 +25,8 @@ record ColumnRule(String type, boolean required) {
         if (type.endsWith("[]")) {
             return value.isArray() && all(value, item -> lets(type.substring(0, type.length() - 2), item));
         }
-        return switch (type.replaceFirst("\\(.*", "")) {
+        int precision = type.indexOf('(');
+        return switch (precision < 0 ? type : type.substring(0, precision)) {
             case "uuid" -> value.isTextual() && ID.matcher(value.textValue()).matches();
             case "text" -> value.isTextual() && isText(value.textValue());
             case "integer" -> value.isInt();
@@ -51,10 +52,15 @@ record ColumnRule(String type, boolean required) {
 
     /** Without what PostgreSQL cannot keep: NUL, and halves of characters. */
     private static boolean isText(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_TEXT
-                && text.codePoints()
-                        .noneMatch(character -> character == 0
-                                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+        int characters = 0;
+        for (int i = 0; i < text.length(); characters++) {
+            int character = text.codePointAt(i);
+            if (character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return characters <= LONGEST_TEXT;
     }
 
     private static boolean isDay(String text) {

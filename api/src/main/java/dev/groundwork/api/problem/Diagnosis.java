@@ -6,6 +6,7 @@ import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.RegistrationClosed;
 import dev.groundwork.domain.account.TooManyAttempts;
+import dev.groundwork.domain.database.DatabaseFailure;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -26,21 +27,17 @@ final class Diagnosis {
 
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final String SECONDS_OF_AN_OUTAGE = "5";
 
     private Diagnosis() {}
 
     /** The failure behind a throwable, or behind the first of its causes that is understood. */
     static Failure of(Throwable thrown) {
-        return causes(thrown)
+        return DatabaseFailure.causes(thrown)
                 .map(Diagnosis::understood)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Statuses.failure(500));
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(50);
     }
 
     private static Optional<Failure> understood(Throwable cause) {
@@ -109,14 +106,19 @@ final class Diagnosis {
             return Optional.of(Statuses.failure(409));
         }
         if (cause instanceof SQLException sql) {
-            return DatabaseFailure.of(sql);
+            return switch (DatabaseFailure.of(sql)) {
+                case UNAVAILABLE ->
+                    Optional.of(Statuses.failure(503).with(HttpHeaders.RETRY_AFTER, SECONDS_OF_AN_OUTAGE));
+                case LOST_RACE -> Optional.of(Statuses.failure(409));
+                case BROKEN -> Optional.empty();
+            };
         }
         return Optional.empty();
     }
 
     /** Whether a throwable means that somebody else changed the same thing at the same time. */
     static boolean isLostRace(Throwable thrown) {
-        return causes(thrown)
+        return DatabaseFailure.causes(thrown)
                 .anyMatch(cause -> List.of(OptimisticLockException.class, StaleStateException.class).stream()
                         .anyMatch(type -> type.isInstance(cause)));
     }

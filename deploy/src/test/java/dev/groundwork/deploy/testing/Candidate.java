@@ -43,6 +43,28 @@ public record Candidate(URI address, String token) {
                 .getString("id");
     }
 
+    /** What is answered to adding an application under an idempotency key. */
+    public HttpResponse<String> applies(String company, String role, String key)
+            throws IOException, InterruptedException {
+        JsonObject application = new JsonObject().put("company", company).put("role", role);
+        return Answers.to(address, API + "/applications", request -> request.header("Content-Type", "application/json")
+                .header("Authorization", bearer())
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(application.encode())));
+    }
+
+    /** What is answered to reading a path below {@code /api/v1}. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return Answers.to(address, API + path, request -> request.header("Authorization", bearer()));
+    }
+
+    /** The roles of all applications, at most 200. */
+    public List<String> roles() throws IOException, InterruptedException {
+        return read(API + "/applications?limit=200").getJsonArray("items").stream()
+                .map(item -> ((JsonObject) item).getString("role"))
+                .toList();
+    }
+
     /** Moves an application; true only when the application has acknowledged it. */
     public boolean moves(String application, String stage, String note) {
         JsonObject change = new JsonObject().put("stage", stage).put("note", note);

@@ -5,6 +5,7 @@ import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.RegistrationClosed;
 import dev.groundwork.domain.account.TooManyAttempts;
+import dev.groundwork.domain.database.DatabaseFailure;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -13,27 +14,15 @@ import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 
 /** What a throwable means to the person whose request it ended. */
 record Diagnosis(Failure failure, Throwable cause) {
 
-    private static final int DEEPEST = 50;
-
-    /** SQLSTATE classes: no connection, not enough of something, stopped from outside. */
-    private static final Set<String> CANNOT_ANSWER = Set.of("08", "53", "57");
-
-    private static final String WAITED_FOR_LOCK = "55P03";
-
-    /** SQLSTATEs: taken meanwhile, gone meanwhile, a transaction that lost against another. */
-    private static final Set<String> LOST_RACE = Set.of("23505", "23503", "40001", "40P01");
-
     /** Of the throwable, or of the first of its causes that is understood. */
     static Diagnosis of(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
+        return DatabaseFailure.causes(thrown)
                 .flatMap(cause -> failure(cause).map(failure -> new Diagnosis(failure, cause)).stream())
                 .findFirst()
                 .orElseGet(() -> new Diagnosis(Failure.BROKEN, thrown));
@@ -81,15 +70,11 @@ record Diagnosis(Failure failure, Throwable cause) {
         return lostRace ? Optional.of(Failure.CONFLICT) : Optional.empty();
     }
 
-    /** Without a state the pool speaks, and it has only one thing to say: no connection is free. */
     private static Failure ofDatabase(SQLException sql) {
-        String state = sql.getSQLState();
-        if (state == null
-                || state.isEmpty()
-                || state.equals(WAITED_FOR_LOCK)
-                || CANNOT_ANSWER.contains(state.substring(0, 2))) {
-            return Failure.UNAVAILABLE;
-        }
-        return LOST_RACE.contains(state) ? Failure.CONFLICT : Failure.BROKEN;
+        return switch (DatabaseFailure.of(sql)) {
+            case UNAVAILABLE -> Failure.UNAVAILABLE;
+            case LOST_RACE -> Failure.CONFLICT;
+            case BROKEN -> Failure.BROKEN;
+        };
     }
 }

@@ -3,12 +3,14 @@ package dev.groundwork.deploy.testing;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A candidate who uses the REST API of a running application. */
 public record Candidate(URI address, String token) {
@@ -58,11 +60,21 @@ public record Candidate(URI address, String token) {
         return Answers.to(address, API + path, request -> request.header("Authorization", bearer()));
     }
 
-    /** The roles of all applications, at most 200. */
+    /** The roles of all applications. */
     public List<String> roles() throws IOException, InterruptedException {
-        return read(API + "/applications?limit=200").getJsonArray("items").stream()
-                .map(item -> ((JsonObject) item).getString("role"))
-                .toList();
+        return ofAll(API + "/applications", "role");
+    }
+
+    /** Signs in to the pages and gives the cookie of the session, as a browser sends it back. */
+    public String signIn() throws IOException, InterruptedException {
+        String form = "email=%s&password=%s".formatted(encoded(EMAIL), encoded(PASSWORD));
+        HttpResponse<String> answer = Answers.to(
+                address, "/sign-in", request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", address.toString())
+                        .POST(BodyPublishers.ofString(form)));
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
     }
 
     /** Moves an application; true only when the application has acknowledged it. */
@@ -80,15 +92,19 @@ public record Candidate(URI address, String token) {
 
     /** The notes of all stage changes of an application. */
     public List<String> notesOfStageChanges(String application) throws IOException, InterruptedException {
-        List<String> notes = new ArrayList<>();
+        return ofAll(stageChanges(application), "note");
+    }
+
+    private List<String> ofAll(String path, String property) throws IOException, InterruptedException {
+        List<String> found = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonObject page = read(stageChanges(application) + "?limit=200" + cursor);
-            page.getJsonArray("items").forEach(item -> notes.add(((JsonObject) item).getString("note")));
+            JsonObject page = read(path + "?limit=200" + cursor);
+            page.getJsonArray("items").forEach(item -> found.add(((JsonObject) item).getString(property)));
             String next = page.getString("nextCursor");
             cursor = next == null ? null : "&cursor=" + next;
         }
-        return notes;
+        return found;
     }
 
     private JsonObject read(String path) throws IOException, InterruptedException {
@@ -111,6 +127,10 @@ public record Candidate(URI address, String token) {
             throw new AssertionError(response.statusCode() + ": " + response.body());
         }
         return new JsonObject(response.body());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private String bearer() {

@@ -57,6 +57,10 @@ public class Candidate extends PanacheEntityBase {
     @Column(name = "notice_minutes")
     public Integer noticeMinutes;
 
+    /** Whether she has or had a webhook; written by these alone, beside whatever else is written of her. */
+    @Column(name = "has_webhooks", insertable = false, updatable = false)
+    public boolean hasWebhooks;
+
     @Column(name = "created_at")
     public Instant createdAt;
 

@@ -20,6 +20,7 @@ public class CurrentCandidate {
 
     private UUID id = NOBODY;
     private ZoneId zone = ZoneId.of("UTC");
+    private boolean hasWebhooks;
 
     @Inject
     Clock clock;
@@ -33,18 +34,34 @@ public class CurrentCandidate {
 
     /** From here on this request sees and writes this candidate's rows, and no other's. */
     public void become(Candidate candidate) {
-        become(candidate.id, candidate.zone());
+        become(candidate.id, candidate.zone(), candidate.hasWebhooks);
     }
 
     /** As {@link #become(Candidate)}, for one who is known by id and zone only. */
     public void become(UUID candidateId, ZoneId timeZone) {
+        become(candidateId, timeZone, true);
+    }
+
+    /** As {@link #become(Candidate)}, for one of whom only this is known. */
+    public void become(UUID candidateId, ZoneId timeZone, boolean mayHaveWebhooks) {
         id = candidateId;
         zone = timeZone;
+        hasWebhooks = mayHaveWebhooks;
     }
 
     /** The candidate's id, or {@link #NOBODY}. */
     public UUID id() {
         return id;
+    }
+
+    /** Whether it is worth asking which webhooks she has: false only if she never had one. */
+    public boolean hasWebhooks() {
+        return hasWebhooks;
+    }
+
+    /** She has one from here on. */
+    public void beganWebhooks() {
+        hasWebhooks = true;
     }
 
     /** Now, in the candidate's time zone. */

@@ -15,6 +15,7 @@ import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.StageChangeDetails;
 import dev.groundwork.domain.pipeline.StageKind;
 import dev.groundwork.domain.pipeline.TimelineEntry;
+import dev.groundwork.domain.webhooks.WebhookEvent;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -115,6 +116,7 @@ public class Interview extends OwnedEntity {
         interview.tell(moment);
         interview.moveApplication(moment);
         interview.follow(moment);
+        InterviewNews.tellOfOutcome(interview);
         return interview;
     }
 
@@ -201,6 +203,11 @@ public class Interview extends OwnedEntity {
             tell(moment);
         }
         follow(moment);
+        if (details.outcome() == before.outcome()) {
+            InterviewNews.tell(WebhookEvent.INTERVIEW_CHANGED, this);
+        } else {
+            InterviewNews.tellOfOutcome(this);
+        }
     }
 
     /** Calls the round off. It stays in the application's history. */
@@ -216,6 +223,7 @@ public class Interview extends OwnedEntity {
     /** Deletes the round and all that tells of it. */
     public void remove(Moment moment) {
         application.hold();
+        InterviewNews.tell(WebhookEvent.INTERVIEW_DELETED, this);
         TimelineEntry.forget(id);
         Interviewer.replace(this, List.of());
         Checklist.forget(this);

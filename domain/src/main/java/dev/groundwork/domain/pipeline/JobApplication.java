@@ -7,6 +7,8 @@ import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.checklists.Checklist;
+import dev.groundwork.domain.webhooks.Outbox;
+import dev.groundwork.domain.webhooks.WebhookEvent;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -169,6 +171,7 @@ public class JobApplication extends ApplicationFacts {
                 !Objects.equals(details.guide(), guide) || !Objects.equals(details.deadline(), deadline);
         write(details, company.orNamed(details.company(), moment.now()));
         updatedAt = moment.now();
+        tellOfChange();
         if (otherChecklists) {
             Checklist.follow(this, moment);
         }
@@ -212,6 +215,7 @@ public class JobApplication extends ApplicationFacts {
         updatedAt = moment.now();
         if (endedBefore) {
             TimelineEntry.ofEnding(this).correct(endedAt(moment), outcome.name());
+            tellOfChange();
         } else {
             TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), endedAt(moment));
         }
@@ -417,6 +421,11 @@ public class JobApplication extends ApplicationFacts {
                 .setParameter(parameter, value)
                 .setParameter("limit", limit)
                 .executeUpdate();
+    }
+
+    /** Of what the timeline does not tell. */
+    void tellOfChange() {
+        Outbox.tell(WebhookEvent.APPLICATION_CHANGED, id);
     }
 
     private StageChange latestChange() {

@@ -3,6 +3,8 @@ package dev.groundwork.domain.pipeline;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.webhooks.Outbox;
+import dev.groundwork.domain.webhooks.WebhookEvent;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
 import java.time.temporal.ChronoUnit;
@@ -68,6 +70,7 @@ final class Merge {
         kept.describe(details.merged(kept.followUpOn), moment);
         details.leftOver().forEach(text -> Note.on(kept, new NoteDetails(text), moment));
         TimelineEntry.record(kept, TimelineEntry.Type.MERGED, gone.company.name + ", " + gone.role, moment.now());
+        Outbox.tell(WebhookEvent.APPLICATION_MERGED, kept.id, () -> Map.of("mergedId", gone.id.toString()));
         gone.delete();
         return kept;
     }

@@ -106,6 +106,7 @@ public class StageChange extends OwnedEntity {
         describe(details, moment.now());
         TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
         application.followHistory(moment);
+        application.tellOfChange();
     }
 
     /**
@@ -127,6 +128,7 @@ public class StageChange extends OwnedEntity {
         });
         delete();
         application.followHistory(moment);
+        application.tellOfChange();
     }
 
     /** The details as last written. */

@@ -1,6 +1,8 @@
 package dev.groundwork.domain.pipeline;
 
 import dev.groundwork.domain.OwnedEntity;
+import dev.groundwork.domain.webhooks.Outbox;
+import dev.groundwork.domain.webhooks.WebhookEvent;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -45,21 +47,32 @@ public class TimelineEntry extends OwnedEntity {
 
     /** What happened. */
     public enum Type {
-        CREATED,
-        STAGE,
-        OUTCOME,
-        REOPENED,
-        ARCHIVED,
-        UNARCHIVED,
-        BINNED,
-        RESTORED,
+        CREATED(WebhookEvent.APPLICATION_CREATED),
+        STAGE(WebhookEvent.APPLICATION_MOVED),
+        OUTCOME(WebhookEvent.APPLICATION_ENDED),
+        REOPENED(WebhookEvent.APPLICATION_REOPENED),
+        ARCHIVED(WebhookEvent.APPLICATION_ARCHIVED),
+        UNARCHIVED(WebhookEvent.APPLICATION_UNARCHIVED),
+        BINNED(WebhookEvent.APPLICATION_DELETED),
+        RESTORED(WebhookEvent.APPLICATION_RESTORED),
         NOTE,
         TASK,
         CONTACT,
         DOCUMENT,
         INTERVIEW,
         FIT_CHECK,
-        MERGED
+        MERGED;
+
+        /** What webhooks are told when it is written down; null when they are told nothing, or more than the entry knows. */
+        private final WebhookEvent event;
+
+        Type() {
+            this(null);
+        }
+
+        Type(WebhookEvent event) {
+            this.event = event;
+        }
     }
 
     /** What kind of row an entry is about. */
@@ -87,6 +100,9 @@ public class TimelineEntry extends OwnedEntity {
         entry.subjectType = subjectType;
         entry.subjectId = subjectId;
         entry.persist();
+        if (type.event != null) {
+            Outbox.tell(type.event, application.id);
+        }
     }
 
     /** Takes everything that tells of a row out of all timelines, because the row is going. */

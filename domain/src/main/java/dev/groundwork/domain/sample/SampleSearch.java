@@ -12,6 +12,7 @@ import dev.groundwork.domain.pipeline.NoteDetails;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.Tag;
 import dev.groundwork.domain.preparation.Question;
+import dev.groundwork.domain.webhooks.Outbox;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -52,7 +53,7 @@ public final class SampleSearch {
 
     /**
      * Makes the search, its days counted back from now. Companies and tags that the candidate has already are used, and
-     * stay hers. Flushes and clears the session.
+     * stay hers. Webhooks are not told. Flushes and clears the session.
      *
      * @throws SampleSearchThere when the candidate has it
      */
@@ -60,6 +61,13 @@ public final class SampleSearch {
         if (isThere()) {
             throw new SampleSearchThere();
         }
+        Outbox.quietly(() -> {
+            write(moment);
+            return null;
+        });
+    }
+
+    private static void write(Moment moment) {
         Set<UUID> companiesBefore = new HashSet<>(companies());
         Set<UUID> tagsBefore = new HashSet<>(tags());
         List<SampleApplication> samples = SampleApplication.all(Stage.inOrder(), moment);

@@ -2,9 +2,12 @@ package dev.groundwork.domain.transfer;
 
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.transfer.PreviewedRow.Effect;
 import dev.groundwork.domain.transfer.archive.AccountImport;
 import dev.groundwork.domain.transfer.archive.GroundworkArchive;
+import dev.groundwork.domain.webhooks.Outbox;
+import dev.groundwork.domain.webhooks.WebhookEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,8 +36,16 @@ public class ApplicationImport {
         return run(content, order, moment, ImportProgress.NONE);
     }
 
-    /** The same, telling how far it is. */
+    /** The same, telling how far it is. Webhooks are told that it is done, and not of every row. */
     ImportReport run(byte[] content, ImportOrder order, Moment moment, ImportProgress progress) {
+        ImportReport report = Outbox.quietly(() -> take(content, order, moment, progress));
+        if (report.created() + report.updated() > 0 && !order.dryRun()) {
+            Outbox.tell(WebhookEvent.IMPORT_FINISHED, CurrentCandidate.ofRequest(), report::facts);
+        }
+        return report;
+    }
+
+    private ImportReport take(byte[] content, ImportOrder order, Moment moment, ImportProgress progress) {
         ImportFile file = formats.read(content, order.format());
         if (file.kind() instanceof GroundworkArchive) {
             return accounts.run(content, order, moment);

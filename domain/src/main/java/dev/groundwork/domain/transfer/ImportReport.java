@@ -1,6 +1,7 @@
 package dev.groundwork.domain.transfer;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What became of a file, or would become of it. Every row is counted once: {@code created + updated + unchanged +
@@ -29,6 +30,17 @@ public record ImportReport(
     ImportReport withoutPreview() {
         return new ImportReport(
                 format, dryRun, rows, created, updated, unchanged, skipped, problems, unmappedColumns, List.of());
+    }
+
+    /** What is told of it elsewhere. */
+    Map<String, Object> facts() {
+        return Map.of(
+                "format", format,
+                "rows", rows,
+                "created", created,
+                "updated", updated,
+                "unchanged", unchanged,
+                "skipped", skipped);
     }
 
     /** Whether there are rows that cannot be taken. Unless it was to be taken in part, nothing was written then. */

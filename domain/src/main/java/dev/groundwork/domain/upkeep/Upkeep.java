@@ -13,6 +13,7 @@ import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.reminders.SentReminder;
 import dev.groundwork.domain.transfer.ImportRun;
 import dev.groundwork.domain.transfer.ImportUpload;
+import dev.groundwork.domain.webhooks.WebhookDelivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,6 +80,7 @@ public class Upkeep {
             IdempotencyKey.forgetOld(moment.now());
             ImportUpload.forgetOld(moment.now());
             ImportRun.forgetOld(moment.now());
+            WebhookDelivery.forgetOld(moment.now());
         });
     }
 }

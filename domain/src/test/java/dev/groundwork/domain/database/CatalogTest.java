@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class CatalogTest {
 
     private static final String UNOWNED =
-            "('candidate', 'session', 'access_token', 'invitation', 'throttle', 'feed_secret', 'flyway_schema_history')";
+            "('candidate', 'session', 'access_token', 'invitation', 'throttle', 'feed_secret', 'webhook_queue',"
+                    + " 'flyway_schema_history')";
 
     /** The owned tables of the schema; temporary tables live in schemas of their own. */
     private static final String OWNED = "select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, c.relowner"

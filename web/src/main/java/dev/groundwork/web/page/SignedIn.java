@@ -13,8 +13,16 @@ import java.util.UUID;
  * @param sessionId the session that asks
  * @param zone in which her days begin and end
  * @param locale how she writes dates and numbers
+ * @param hasWebhooks false only if she never had a webhook
  */
-public record SignedIn(UUID candidateId, UUID sessionId, String displayName, String email, ZoneId zone, Locale locale)
+public record SignedIn(
+        UUID candidateId,
+        UUID sessionId,
+        String displayName,
+        String email,
+        ZoneId zone,
+        Locale locale,
+        boolean hasWebhooks)
         implements Principal {
 
     /** The one role of a browser session; programs have other ones. */
@@ -29,7 +37,8 @@ public record SignedIn(UUID candidateId, UUID sessionId, String displayName, Str
                 candidate.displayName,
                 candidate.email,
                 candidate.zone(),
-                candidate.formattingLocale());
+                candidate.formattingLocale(),
+                candidate.hasWebhooks);
     }
 
     /** The first letter of her name, for where there is no room for all of it. */

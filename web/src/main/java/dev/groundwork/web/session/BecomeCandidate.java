@@ -26,7 +26,7 @@ public class BecomeCandidate implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         SignedIn signedIn = page.getCandidate();
         if (signedIn != null) {
-            currentCandidate.become(signedIn.candidateId(), signedIn.zone());
+            currentCandidate.become(signedIn.candidateId(), signedIn.zone(), signedIn.hasWebhooks());
         }
     }
 }

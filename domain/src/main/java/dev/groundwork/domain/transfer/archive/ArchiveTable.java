@@ -23,6 +23,9 @@ record ArchiveTable(String name, List<String> columns, List<String> parents) {
             "import_upload",
             // Imports that run, and what became of the last ones.
             "import_run",
+            // They tell other programs what happens here: an import must not begin that, and their secrets go nowhere.
+            "webhook",
+            "webhook_delivery",
             // The bytes are files of the archive.
             "document_content");
 

@@ -89,3 +89,16 @@ insert into sent_reminder (candidate_id, id, kind, subject, sent_at) values
   (own, '00000000-0000-7000-8000-000000000060', 'DIGEST', '2026-11-20', '2026-11-20T07:00:00Z');
 insert into activity_story (candidate_id, id, activity, story_id, created_at) values
   (own, '00000000-0000-7000-8000-000000000061', 'debugging', '00000000-0000-7000-8000-000000000052', '2026-01-02T03:04:05Z');
+insert into offer (candidate_id, id, version, application_id, revision, received_on, respond_by, time_zone, answer_task_id, currency, base, base_period, bonus_target, bonus_guaranteed, equity_kind, equity_value, equity_units, equity_strike, vesting_after, vesting_shares, refreshers, sign_on, claw_back_months, benefits, starts_on, form, expectations, on_call, travel, work_mode, office_days, growth, notes, created_at, updated_at) values
+  (own, '00000000-0000-7000-8000-000000000070', 1, '00000000-0000-7000-8000-000000000020', 1, '2026-02-20', '2026-03-01T07:59:59Z', 'America/Los_Angeles', '00000000-0000-7000-8000-000000000029', 'BHD', 120000.125, 'YEAR', 9999999999999.999, 0, 'OPTIONS', 12.000001, 1000, 0.25, '{P1Y,P13M}', '{0.9791666667,0.0208333333}', 10, 5000, 12, 0, '2026-04-01', 'WRITTEN', 'Uptime', 'Every fourth week', 'None', 'HYBRID', 2, 'Staff', '**yes**', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z');
+insert into negotiation (candidate_id, id, version, application_id, said_on, move, topic, text, said_by, offer_id, created_at, updated_at) values
+  (own, '00000000-0000-7000-8000-000000000071', 0, '00000000-0000-7000-8000-000000000020', '2026-02-21', 'ASKED', 'Base', 'More', 'me', '00000000-0000-7000-8000-000000000070', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z');
+insert into offer_cost (candidate_id, id, version, application_id, name, amount, currency, period, rate, created_at, updated_at) values
+  (own, '00000000-0000-7000-8000-000000000072', 0, '00000000-0000-7000-8000-000000000020', 'Rent', 1200.5, 'EUR', 'MONTH', null, '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z'),
+  (own, '00000000-0000-7000-8000-000000000073', 0, '00000000-0000-7000-8000-000000000020', 'Tax', null, null, null, 0.3125, '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z');
+insert into exchange_rate (candidate_id, id, version, from_currency, to_currency, rate, quoted_on, created_at, updated_at) values
+  (own, '00000000-0000-7000-8000-000000000074', 0, 'BHD', 'EUR', 2.512345678901, '2026-02-20', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z');
+insert into criterion (candidate_id, id, version, name, name_key, kind, weight, created_at, updated_at) values
+  (own, '00000000-0000-7000-8000-000000000075', 0, 'Growth', 'growth', 'RATED', 40, '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z');
+insert into criterion_rating (candidate_id, id, criterion_id, application_id, rating) values
+  (own, '00000000-0000-7000-8000-000000000076', '00000000-0000-7000-8000-000000000075', '00000000-0000-7000-8000-000000000020', 4);

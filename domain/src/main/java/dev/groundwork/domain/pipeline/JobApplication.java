@@ -7,6 +7,7 @@ import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.checklists.Checklist;
+import dev.groundwork.domain.offers.AnswerTask;
 import dev.groundwork.domain.webhooks.Outbox;
 import dev.groundwork.domain.webhooks.WebhookEvent;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -220,6 +221,9 @@ public class JobApplication extends ApplicationFacts {
             TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), endedAt(moment));
         }
         Rhythm.follow(this, latestChange(), moment);
+        if (furthestKind == StageKind.OFFER) {
+            AnswerTask.conclude(this, moment);
+        }
     }
 
     /** Opens the application again, in the stage it ended in. Nothing happens when it is open. */

@@ -3,6 +3,7 @@ package dev.groundwork.domain.pipeline;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.offers.Offer;
 import dev.groundwork.domain.webhooks.Outbox;
 import dev.groundwork.domain.webhooks.WebhookEvent;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -35,6 +36,10 @@ final class Merge {
             // The candidate's column is the same in all rows: an application has it once.
             Map.entry("fit_check", List.of("candidate_id")),
             Map.entry("statement", List.of()),
+            Map.entry("offer", List.of()),
+            Map.entry("negotiation", List.of()),
+            Map.entry("offer_cost", List.of()),
+            Map.entry("criterion_rating", List.of("criterion_id")),
             Map.entry("imported_row", List.of()));
 
     private final Moment moment;
@@ -64,6 +69,7 @@ final class Merge {
         kept.followHistory(moment);
         Interview.number(kept);
         takeEnding(details);
+        Offer.number(kept, moment);
         kept.createdAt = Stream.of(kept.createdAt, gone.createdAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();

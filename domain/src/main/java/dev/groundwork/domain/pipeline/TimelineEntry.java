@@ -61,6 +61,7 @@ public class TimelineEntry extends OwnedEntity {
         DOCUMENT,
         INTERVIEW,
         FIT_CHECK,
+        OFFER,
         MERGED;
 
         /** What webhooks are told when it is written down; null when they are told nothing, or more than the entry knows. */
@@ -84,7 +85,8 @@ public class TimelineEntry extends OwnedEntity {
         CONTACT,
         DOCUMENT,
         INTERVIEW,
-        FIT_CHECK
+        FIT_CHECK,
+        OFFER
     }
 
     protected TimelineEntry() {}
@@ -174,16 +176,17 @@ public class TimelineEntry extends OwnedEntity {
             case DOCUMENT -> "Sent " + detail;
             case INTERVIEW -> "Interview " + words(firstWord()) + ": " + afterFirstWord();
             case FIT_CHECK -> "Fit check: " + words(detail);
+            case OFFER -> "Offer, " + words(firstWord()) + ", revision " + afterFirstWord();
             case MERGED -> "Merged with " + detail;
         };
     }
 
-    /** The first word of the detail: the outcome, where the entry tells of an interview. */
+    /** The first word of the detail: the outcome, where the entry tells of an interview; how binding an offer is. */
     public String firstWord() {
         return detail.substring(0, detail.indexOf(' '));
     }
 
-    /** The detail behind its first word: the interview's name, where the entry tells of one. */
+    /** The detail behind its first word: the interview's name, where the entry tells of one; an offer's revision. */
     public String afterFirstWord() {
         return detail.substring(detail.indexOf(' ') + 1);
     }

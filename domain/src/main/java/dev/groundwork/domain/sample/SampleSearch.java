@@ -2,6 +2,8 @@ package dev.groundwork.domain.sample;
 
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.offers.Criterion;
+import dev.groundwork.domain.offers.ExchangeRate;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.ContactDetails;
 import dev.groundwork.domain.pipeline.ApplicationBatch;
@@ -37,7 +39,9 @@ public final class SampleSearch {
         TAG,
         PRACTICE,
         QUESTION,
-        STORY
+        STORY,
+        EXCHANGE_RATE,
+        CRITERION
     }
 
     private SampleSearch() {}
@@ -78,11 +82,16 @@ public final class SampleSearch {
             addPeopleAndNotes(samples.get(i), applications.get(i), contacts, moment);
         }
         Set<UUID> questionsBefore = new HashSet<>(questions());
+        Set<UUID> ratesBefore = new HashSet<>(rates());
+        Set<UUID> criteriaBefore = new HashSet<>(criteria());
         SampleInterviews.Made made = new SampleInterviews(byCompany(applications), contacts, moment).write();
+        new SampleOfferWriting(byCompany(applications), moment).write();
         entityManager().flush();
         made.practices().forEach(id -> remember(Kind.PRACTICE, id));
         made.stories().forEach(id -> remember(Kind.STORY, id));
         questions().stream().filter(id -> !questionsBefore.contains(id)).forEach(id -> remember(Kind.QUESTION, id));
+        rates().stream().filter(id -> !ratesBefore.contains(id)).forEach(id -> remember(Kind.EXCHANGE_RATE, id));
+        criteria().stream().filter(id -> !criteriaBefore.contains(id)).forEach(id -> remember(Kind.CRITERION, id));
         applications.forEach(application -> remember(Kind.APPLICATION, application.id));
         contacts.values().forEach(contact -> remember(Kind.CONTACT, contact.id));
         companies().stream().filter(id -> !companiesBefore.contains(id)).forEach(id -> remember(Kind.COMPANY, id));
@@ -100,6 +109,11 @@ public final class SampleSearch {
         delete("practice", Kind.PRACTICE, "");
         delete("question", Kind.QUESTION, "");
         delete("story", Kind.STORY, "");
+        delete("exchange_rate", Kind.EXCHANGE_RATE, "");
+        delete(
+                "criterion",
+                Kind.CRITERION,
+                " and not exists (select from offer u where u.candidate_id = t.candidate_id)");
         delete(
                 "company",
                 Kind.COMPANY,
@@ -154,6 +168,16 @@ public final class SampleSearch {
         return Question.<Question>listAll().stream()
                 .map(question -> question.id)
                 .toList();
+    }
+
+    private static Collection<UUID> rates() {
+        return ExchangeRate.<ExchangeRate>listAll().stream()
+                .map(rate -> rate.id)
+                .toList();
+    }
+
+    private static Collection<UUID> criteria() {
+        return Criterion.inOrder().stream().map(criterion -> criterion.id).toList();
     }
 
     private static Collection<UUID> companies() {

@@ -160,6 +160,11 @@ public interface ApplicationTexts {
     @Message("Fit check: {verdict}")
     String fitCheck(String verdict);
 
+    @Message(
+            "{#if revision == 1}{#if written}A written offer came{#else}An offer was made by word of mouth{/if}"
+                    + "{#else}{#if written}New terms in writing, revision {revision}{#else}New terms by word of mouth, revision {revision}{/if}{/if}")
+    String offer(boolean written, int revision);
+
     @Message("Interview {outcome}: {name}")
     String interview(String outcome, String name);
 

@@ -2,6 +2,7 @@ package dev.groundwork.web.application;
 
 import dev.groundwork.domain.fit.FitVerdict;
 import dev.groundwork.domain.interviews.InterviewOutcome;
+import dev.groundwork.domain.offers.OfferForm;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.StageChange;
 import dev.groundwork.domain.pipeline.TimelineEntry;
@@ -61,6 +62,7 @@ public record HistoryEntry(String text, Instant at, String note, String look, St
                     DOCUMENT,
                     INTERVIEW,
                     FIT_CHECK,
+                    OFFER,
                     MERGED -> "";
         };
     }
@@ -86,6 +88,10 @@ public record HistoryEntry(String text, Instant at, String note, String look, St
                         entry.afterFirstWord());
             case FIT_CHECK ->
                 texts.fitCheck(MessageBundles.get(Words.class).fitVerdict(FitVerdict.valueOf(entry.detail)));
+            case OFFER ->
+                texts.offer(
+                        OfferForm.valueOf(entry.firstWord()) == OfferForm.WRITTEN,
+                        Integer.parseInt(entry.afterFirstWord()));
             case MERGED -> texts.mergedWith(entry.detail);
         };
     }

@@ -69,6 +69,15 @@ record ArchiveTable(String name, List<String> columns, List<String> parents) {
                     fit_check: id version ^application_id guide statements answers honest_answer score verdict
                       deciding created_at updated_at
                     requirement: id ^fit_check_id position text met evidence plan
+                    offer: id version ^application_id revision received_on respond_by time_zone answer_task_id currency
+                      base base_period bonus_target bonus_guaranteed equity_kind equity_value equity_units equity_strike
+                      vesting_after vesting_shares refreshers sign_on claw_back_months benefits starts_on form
+                      expectations on_call travel work_mode office_days growth notes created_at updated_at
+                    negotiation: id version ^application_id said_on move topic text said_by offer_id created_at updated_at
+                    offer_cost: id version ^application_id name amount currency period rate created_at updated_at
+                    exchange_rate: id version from_currency to_currency rate quoted_on created_at updated_at
+                    criterion: id version name name_key kind weight created_at updated_at
+                    criterion_rating: id criterion_id ^application_id rating
                     practice: id version competency kind minutes practised_at score_names score_values note link
                       created_at updated_at
                     practice_timer: id competency kind started_at

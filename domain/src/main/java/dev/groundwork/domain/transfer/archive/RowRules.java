@@ -8,11 +8,15 @@ import dev.groundwork.domain.documents.FileType;
 import dev.groundwork.domain.fit.FitAnswer;
 import dev.groundwork.domain.guides.GuideFile;
 import dev.groundwork.domain.guides.LeadTime;
+import dev.groundwork.domain.offers.VestingPeriod;
+import dev.groundwork.domain.pipeline.CurrencyCode;
 import dev.groundwork.domain.pipeline.Recurrence;
 import dev.groundwork.domain.pipeline.TimelineEntry;
 import dev.groundwork.domain.transfer.ApplicationColumn;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,6 +37,13 @@ final class RowRules {
             entry("interview.time_zone", RowRules::zone),
             entry("interview.starts_at_local", value -> LocalDateTime.parse(value.textValue())),
             entry("withdrawn_interview.time_zone", RowRules::zone),
+            entry("offer.time_zone", RowRules::zone),
+            entry("offer.currency", RowRules::currency),
+            entry("offer.vesting_after", value -> value.forEach(RowRules::vestingPeriod)),
+            entry("offer.vesting_shares", value -> value.forEach(RowRules::vestingShare)),
+            entry("offer_cost.currency", RowRules::currency),
+            entry("exchange_rate.from_currency", RowRules::currency),
+            entry("exchange_rate.to_currency", RowRules::currency),
             entry("checklist_item.lead_time", value -> LeadTime.parse(value.textValue())),
             entry(
                     "document.content_type",
@@ -60,6 +71,18 @@ final class RowRules {
 
     private static void zone(JsonNode value) {
         require(ZoneId.getAvailableZoneIds().contains(value.textValue()));
+    }
+
+    private static void currency(JsonNode value) {
+        require(new CurrencyCode.Check().isValid(value.textValue(), null));
+    }
+
+    private static void vestingPeriod(JsonNode value) {
+        require(new VestingPeriod.Check().isValid(Period.parse(value.textValue()), null));
+    }
+
+    private static void vestingShare(JsonNode value) {
+        require(value.decimalValue().signum() > 0 && value.decimalValue().compareTo(BigDecimal.ONE) <= 0);
     }
 
     private static void require(boolean kept) {

@@ -44,10 +44,11 @@ public record Activity(LocalDate from, LocalDate to, Integer goal, List<Week> we
             select day - mod(cast(extract(isodow from day) as integer) - :begins + 7, 7) as week,
               sum(applications) as applications, sum(interviews) as interviews, sum(minutes) as minutes
             from (
-              select sent_on as day, 1 as applications, 0 as interviews, 0 as minutes from chosen
-              union all
-              select %1$s, 0, 1, 0 from interview v join chosen c on c.id = v.application_id
-              where v.outcome <> 'CANCELLED' and v.starts_at >= :start and v.starts_at < :end
+              select d.* from chosen c cross join lateral (
+                select c.sent_on as day, 1 as applications, 0 as interviews, 0 as minutes
+                union all
+                select %1$s, 0, 1, 0 from interview v
+                where v.candidate_id = c.candidate_id and v.application_id = c.id and v.outcome <> 'CANCELLED') d
               union all
               select %2$s, 0, 0, p.minutes from practice p where p.practised_at >= :start and p.practised_at < :end) done
             where day between :first and :last

@@ -19,11 +19,11 @@ public record Answers(long sent, long answered, Quartiles firstAnswer, long ende
               count(outcome) as ended, count(*) filter (where outcome = 'GHOSTED') as ghosted
             from (select c.outcome,
                 least(%1$s, %2$s, case when c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED') then c.closed_on end) - c.sent_on as waited
-              from chosen c left join round r on r.application_id = c.id
+              from chosen c
               where c.sent_on is not null) sent
             """.formatted(
                     ChosenApplications.DAY.formatted("c.beyond_applied_at"),
-                    ChosenApplications.DAY.formatted("r.known_at"),
+                    ChosenApplications.DAY.formatted(ChosenApplications.ROUND_KNOWN_AT),
                     Quartiles.SQL.formatted("waited", "waited >= 0"));
 
     /** Counts the answers to a filter's applications, in one statement. */

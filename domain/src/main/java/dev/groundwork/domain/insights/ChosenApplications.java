@@ -17,59 +17,57 @@ import org.hibernate.query.NativeQuery;
 
 /**
  * The applications of an {@link InsightFilter} with what their history says, as the beginning of a native query: the
- * tables {@code event} (stage changes with the {@code place} of their kind, from 1), {@code round} (applications that had
- * one), and {@code chosen}. Row-level security keeps others' rows out.
+ * table {@code chosen}. Its columns {@code places} (of the kinds, from 1), {@code stages} and {@code times} are the stage
+ * changes in their order. Row-level security keeps others' rows out.
+ *
+ * <p>PostgreSQL cannot know how many rows one candidate has, nor what a filter leaves of them. So whatever is joined here
+ * is a table with an index that leads to it, or an array that came along, and never the result of a subquery.
  */
 final class ChosenApplications {
 
     /** The day of an instant {@code %s} in the candidate's zone. */
     static final String DAY = "cast(%s at time zone cast(:zone as text) as date)";
 
-    private static final String KINDS = Arrays.stream(StageKind.values())
-            .map(kind -> "'" + kind + "'")
-            .collect(Collectors.joining(", ", "array[", "]"));
+    /** When a round of {@code chosen c} was known of that was not called off; null when there was none. */
+    static final String ROUND_KNOWN_AT =
+            "(select min(least(v.starts_at, v.created_at)) from interview v where v.candidate_id = c.candidate_id"
+                    + " and v.application_id = c.id and v.outcome <> 'CANCELLED')";
 
-    private static final String BEYOND_SAVED = DAY.formatted("h.beyond_saved_at");
+    private static final String PLACE = Arrays.stream(StageKind.values())
+            .map(kind -> "'" + kind + "'")
+            .collect(Collectors.joining(", ", "array_position(array[", "], s.kind)"));
+
+    private static final String IN_ORDER = "(%s order by h.entered_at, h.updated_at, h.id)";
+
+    private static final String SENT_ON =
+            "coalesce(a.applied_on, " + DAY.formatted("min(h.entered_at) filter (where s.kind <> 'SAVED')") + ")";
 
     /** The day an application counts by. */
-    private static final String COUNTED_ON =
-            "coalesce(a.applied_on, " + BEYOND_SAVED + ", " + DAY.formatted("h.begun_at") + ")";
+    private static final String COUNTED_ON = "coalesce(" + SENT_ON + ", " + DAY.formatted("min(h.entered_at)") + ")";
 
     private static final String SQL = """
-            with event as (
-              select h.application_id, h.id, h.stage_id, h.entered_at, h.updated_at, array_position(%s, s.kind) as place
-              from stage_change h
-              join stage s on s.candidate_id = h.candidate_id and s.id = h.stage_id
-            ),
-            history as (
-              select application_id, max(place) as furthest, min(entered_at) as begun_at,
-                min(entered_at) filter (where place > 1) as beyond_saved_at,
-                min(entered_at) filter (where place > 2) as beyond_applied_at
-              from event
-              group by application_id
-            ),
-            round as (
-              select application_id, min(least(starts_at, created_at)) as known_at
-              from interview
-              where outcome <> 'CANCELLED'
-              group by application_id
-            ),
-            chosen as (
-              select a.id, a.source, a.career_paths, a.outcome, a.closed_on, h.furthest, h.beyond_applied_at,
-                coalesce(a.applied_on, %s) as sent_on
+            with chosen as (
+              select a.candidate_id, a.id, a.source, a.career_paths, a.outcome, a.closed_on,
+                max(%1$s) as furthest, %2$s as sent_on,
+                min(h.entered_at) filter (where s.kind not in ('SAVED', 'APPLIED')) as beyond_applied_at,
+                array_agg%3$s as places, array_agg%4$s as stages, array_agg%5$s as times
               from job_application a
-              join history h on h.application_id = a.id
-              where %s
+              join stage_change h on h.candidate_id = a.candidate_id and h.application_id = a.id
+              join stage s on s.candidate_id = h.candidate_id and s.id = h.stage_id
+              where %6$s
+              group by a.candidate_id, a.id
+              having %7$s
             )
             """;
 
     private final List<String> conditions = new ArrayList<>(List.of("a.binned_at is null"));
+    private final List<String> days = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     ChosenApplications(InsightFilter filter, Moment moment) {
         parameters.put("zone", moment.zone().getId());
-        and(COUNTED_ON + " >= :from", "from", filter.from());
-        and(COUNTED_ON + " <= :to", "to", filter.to());
+        and(days, COUNTED_ON + " >= :from", "from", filter.from());
+        and(days, COUNTED_ON + " <= :to", "to", filter.to());
         and("lower(a.source) = lower(:source)", "source", filter.source());
         and(
                 "exists (select from tagging g join tag t on t.candidate_id = g.candidate_id and t.id = g.tag_id"
@@ -90,7 +88,16 @@ final class ChosenApplications {
         NativeQuery<Tuple> asked = Panache.getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                        SQL.formatted(KINDS, BEYOND_SAVED, String.join(" and ", conditions)) + query, Tuple.class);
+                        SQL.formatted(
+                                        PLACE,
+                                        SENT_ON,
+                                        IN_ORDER.formatted(PLACE),
+                                        IN_ORDER.formatted("h.stage_id"),
+                                        IN_ORDER.formatted("h.entered_at"),
+                                        String.join(" and ", conditions),
+                                        String.join(" and ", days))
+                                + query,
+                        Tuple.class);
         parameters.forEach(asked::setParameter);
         furtherParameters.forEach(asked::setParameter);
         return asked.getResultList();
@@ -107,8 +114,12 @@ final class ChosenApplications {
     }
 
     private void and(String condition, String parameter, Object value) {
+        and(conditions, condition, parameter, value);
+    }
+
+    private void and(List<String> conjunction, String condition, String parameter, Object value) {
         if (value != null) {
-            conditions.add(condition);
+            conjunction.add(condition);
             parameters.put(parameter, value);
         }
     }

@@ -30,18 +30,19 @@ public record Flow(List<Node> nodes, List<Link> links) implements Figure {
     public record Link(FlowNode source, FlowNode target, long count) {}
 
     private static final String LINKS = """
-            , advance as (
-              select application_id, place,
-                lead(place) over (partition by application_id order by place) as next
-              from (select e.application_id, e.place, max(e.place) over (
-                    partition by e.application_id order by e.entered_at, e.updated_at, e.id
-                    rows between unbounded preceding and 1 preceding) as before
-                  from event e) passed
+            , passed as (
+              select c.id, c.outcome, e.place, max(e.place) over (
+                  partition by c.id order by e.number rows between unbounded preceding and 1 preceding) as before
+              from chosen c cross join unnest(c.places) with ordinality e (place, number)
+            ),
+            advance as (
+              select outcome, place, lead(place) over (partition by id order by place) as next
+              from passed
               where before is null or place > before
             )
-            select v.place as source, v.next as target, case when v.next is null then coalesce(c.outcome, 'OPEN') end as ending,
+            select place as source, next as target, case when next is null then coalesce(outcome, 'OPEN') end as ending,
               count(*) as applications
-            from chosen c join advance v on v.application_id = c.id
+            from advance
             group by 1, 2, 3
             """;
 

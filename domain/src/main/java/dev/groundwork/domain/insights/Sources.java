@@ -58,23 +58,26 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
     private static final String BY_TAG = "min(t.name) as name, " + NOTHING + ", t.id as key";
 
     private static final String TAGS =
-            " left join tagging g on g.application_id = c.id left join tag t on t.candidate_id = g.candidate_id and t.id = g.tag_id";
+            " left join tagging g on g.candidate_id = c.candidate_id and g.application_id = c.id"
+                    + " left join tag t on t.candidate_id = g.candidate_id and t.id = g.tag_id";
 
     private static final String BY_RESUME =
             "min(d.name) as name, min(d.revision) as revision, d.id as resume_id, d.id as key";
 
-    private static final String RESUMES =
-            " left join (document_use u join document d on d.candidate_id = u.candidate_id and d.id = u.document_id"
-                    + " and d.kind = 'RESUME') on u.application_id = c.id";
+    private static final String RESUMES = " left join lateral (select d.id, d.name, d.revision from document_use u"
+            + " join document d on d.candidate_id = u.candidate_id and d.id = u.document_id"
+            + " where u.candidate_id = c.candidate_id and u.application_id = c.id and d.kind = 'RESUME' offset 0) d on true";
 
     private static final String SQL = """
-            select %s,
+            , sent as (
+              select c.*, %3$s is not null as met from chosen c where c.sent_on is not null
+            )
+            select %1$s,
               count(*) as applications,
-              count(*) filter (where c.furthest > 2 or r.application_id is not null or c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED')) as responses,
-              count(*) filter (where c.furthest > 3 or r.application_id is not null) as interviews,
+              count(*) filter (where c.furthest > 2 or c.met or c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED')) as responses,
+              count(*) filter (where c.furthest > 3 or c.met) as interviews,
               count(*) filter (where c.furthest > 4 or c.outcome in ('ACCEPTED', 'DECLINED')) as offers
-            from chosen c left join round r on r.application_id = c.id%s
-            where c.sent_on is not null
+            from sent c%2$s
             group by key, resume_id
             order by applications desc, name nulls last, revision, key
             """;
@@ -83,9 +86,9 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
     public static Sources of(Grouping by, InsightFilter filter, Moment moment) {
         String query =
                 switch (by) {
-                    case SOURCE -> SQL.formatted(BY_SOURCE, "");
-                    case RESUME -> SQL.formatted(BY_RESUME, RESUMES);
-                    case TAG -> SQL.formatted(BY_TAG, TAGS);
+                    case SOURCE -> sql(BY_SOURCE, "");
+                    case RESUME -> sql(BY_RESUME, RESUMES);
+                    case TAG -> sql(BY_TAG, TAGS);
                 };
         return new Sources(
                 by,
@@ -123,6 +126,10 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
                         group.responseRate().high(),
                         group.responseRate().enough()))
                 .toList();
+    }
+
+    private static String sql(String group, String joined) {
+        return SQL.formatted(group, joined, ChosenApplications.ROUND_KNOWN_AT);
     }
 
     private static Group group(Tuple row) {

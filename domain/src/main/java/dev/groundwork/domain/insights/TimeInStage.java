@@ -23,16 +23,15 @@ public record TimeInStage(List<Stay> stages) implements Figure {
 
     private static final String STAYS = """
             , passed as (
-              select e.application_id, e.stage_id, e.entered_at, e.updated_at, e.id,
-                lag(e.stage_id) over w is distinct from e.stage_id as arrives
-              from event e
-              window w as (partition by e.application_id order by e.entered_at, e.updated_at, e.id)
+              select c.id, c.outcome, c.closed_on, e.stage_id, e.entered_at, e.number,
+                lag(e.stage_id) over (partition by c.id order by e.number) is distinct from e.stage_id as arrives
+              from chosen c cross join unnest(c.stages, c.times) with ordinality e (stage_id, entered_at, number)
             ),
             stay as (
-              select p.stage_id, p.entered_at, lead(p.entered_at) over w as left_at, c.outcome, c.closed_on
-              from passed p join chosen c on c.id = p.application_id
-              where p.arrives
-              window w as (partition by p.application_id order by p.entered_at, p.updated_at, p.id)
+              select stage_id, entered_at, outcome, closed_on,
+                lead(entered_at) over (partition by id order by number) as left_at
+              from passed
+              where arrives
             ),
             measured as (
               select stage_id, left_at is null and outcome is null as ongoing,

@@ -7,6 +7,14 @@ import dev.groundwork.domain.Place;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.checklists.ChecklistItem;
+import dev.groundwork.domain.insights.Answers;
+import dev.groundwork.domain.insights.Flow;
+import dev.groundwork.domain.insights.Funnel;
+import dev.groundwork.domain.insights.Grouping;
+import dev.groundwork.domain.insights.InsightFilter;
+import dev.groundwork.domain.insights.PathSpread;
+import dev.groundwork.domain.insights.Sources;
+import dev.groundwork.domain.insights.TimeInStage;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.pipeline.ApplicationFilter;
 import dev.groundwork.domain.pipeline.ApplicationList;
@@ -31,9 +39,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -142,6 +152,23 @@ class PlansTest {
             Task.count(open);
             Task.doneSince(moment().now().minus(Duration.ofDays(14)), 20);
         });
+    }
+
+    @Test
+    void theFiguresGoByTheCandidatesKeys() {
+        Stream.of(
+                        InsightFilter.all(),
+                        new InsightFilter(
+                                LocalDate.EPOCH, LocalDate.EPOCH.plusYears(100), null, "tag 7", null, null, null),
+                        new InsightFilter(null, null, "Source 3", null, "Company number 7", new UUID(7, 7), "path"))
+                .forEach(filter -> assertPlans(() -> {
+                    Funnel.of(filter, moment());
+                    Flow.of(filter, moment());
+                    Stream.of(Grouping.values()).forEach(by -> Sources.of(by, filter, moment()));
+                    TimeInStage.of(filter, moment());
+                    Answers.of(filter, moment());
+                    PathSpread.of(filter, moment());
+                }));
     }
 
     @Test

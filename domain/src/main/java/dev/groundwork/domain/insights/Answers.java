@@ -2,6 +2,8 @@ package dev.groundwork.domain.insights;
 
 import dev.groundwork.domain.Moment;
 import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Whether and how fast applications are answered.
@@ -12,7 +14,7 @@ import jakarta.persistence.Tuple;
  * @param ended how many of those sent have ended
  * @param ghosted how many of these ended in silence
  */
-public record Answers(long sent, long answered, Quartiles firstAnswer, long ended, long ghosted) {
+public record Answers(long sent, long answered, Quartiles firstAnswer, long ended, long ghosted) implements Figure {
 
     private static final String SQL = """
             select count(*) as sent, count(waited) as answered, %3$s,
@@ -45,5 +47,31 @@ public record Answers(long sent, long answered, Quartiles firstAnswer, long ende
     /** How many of those that have ended did so in silence. */
     public Rate ghostRate() {
         return new Rate(ghosted, ended);
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "applications",
+                "responses",
+                "count",
+                "medianDays",
+                "lowerQuartileDays",
+                "upperQuartileDays",
+                "ended",
+                "ghosted");
+    }
+
+    @Override
+    public List<List<Object>> rows() {
+        return List.of(Arrays.asList(
+                sent,
+                answered,
+                firstAnswer.count(),
+                firstAnswer.median(),
+                firstAnswer.lower(),
+                firstAnswer.upper(),
+                ended,
+                ghosted));
     }
 }

@@ -35,6 +35,11 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
             long interviews,
             long offers) {
 
+        /** The name to be shown, a résumé's with its revision; null for those without any. */
+        public String label() {
+            return revision == null ? name : name + " (" + revision + ")";
+        }
+
         /** How many of those sent were answered. */
         public Rate responseRate() {
             return new Rate(responses, applications);
@@ -69,8 +74,9 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
             + " where u.candidate_id = c.candidate_id and u.application_id = c.id and d.kind = 'RESUME' offset 0) d on true";
 
     private static final String SQL = """
-            , sent as (
-              select c.*, %3$s is not null as met from chosen c where c.sent_on is not null
+            , sent as materialized (
+              select c.candidate_id, c.id, c.source, c.outcome, c.furthest, %3$s is not null as met
+              from chosen c where c.sent_on is not null
             )
             select %1$s,
               count(*) as applications,
@@ -100,7 +106,6 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
     public List<String> columns() {
         return List.of(
                 by.name().toLowerCase(Locale.ROOT),
-                "revision",
                 "applications",
                 "responses",
                 "interviews",
@@ -115,8 +120,7 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
     public List<List<Object>> rows() {
         return groups.stream()
                 .map(group -> Arrays.<Object>asList(
-                        group.name(),
-                        group.revision(),
+                        group.label(),
                         group.applications(),
                         group.responses(),
                         group.interviews(),

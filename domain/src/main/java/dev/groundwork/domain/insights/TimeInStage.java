@@ -71,7 +71,7 @@ public record TimeInStage(List<Stay> stages) implements Figure {
     public List<List<Object>> rows() {
         return stages.stream()
                 .map(stay -> Arrays.<Object>asList(
-                        stay.name(),
+                        stay.slug(),
                         stay.kind(),
                         stay.days().count(),
                         stay.days().median(),

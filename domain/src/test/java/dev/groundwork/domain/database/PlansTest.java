@@ -68,8 +68,8 @@ class PlansTest {
 
     private static final Pattern READ_WHOLE = Pattern.compile("Seq Scan on (\\w+)");
 
-    /** A few pages: shorter than any way through an index, and with one row for each stage or view of a candidate. */
-    private static final Set<String> SHORT = Set.of("stage", "saved_view", "tag");
+    /** A few pages: shorter than any way through an index, and with one row for each stage, view or guide of a candidate. */
+    private static final Set<String> SHORT = Set.of("stage", "saved_view", "tag", "guide");
 
     @Inject
     Fixtures fixtures;

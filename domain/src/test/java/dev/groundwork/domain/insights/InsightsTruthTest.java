@@ -53,8 +53,8 @@ class InsightsTruthTest {
     /** The events through the verbs, so that rows and verbs mean the same. */
     @Test
     void whatTheVerbsWriteIsCountedRight() {
-        ToldSearch search = new ToldSearch(SEED + 1, 250);
-        assertThat(search.mergings).hasSizeGreaterThan(5);
+        ToldSearch search = new ToldSearch(SEED + 1, 200);
+        assertThat(search.mergings).hasSizeGreaterThan(4);
         Candidate ada = fixtures.somebodyNew();
         new PerformedSearch(fixtures, ada).perform(search);
         fixtures.as(ada, () -> compare(search));

@@ -1,0 +1,2 @@
+/** Figures of the search. */
+package dev.groundwork.api.insights;

@@ -11,10 +11,14 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -69,12 +73,18 @@ public class IdempotentInterceptor {
         for (Object parameter : invocation.getParameters()) {
             if (parameter instanceof FileUpload file) {
                 digest.update(part(file.fileName()));
-                digest.update(Files.readAllBytes(file.uploadedFile()));
+                digest(file.uploadedFile(), digest);
             } else if (parameter instanceof String text) {
                 digest.update(part(text));
             }
         }
         return digest.digest();
+    }
+
+    private static void digest(Path file, MessageDigest digest) throws IOException {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** A part of a form with its length before it, so that no two parts can be taken for two others. */

@@ -6,6 +6,7 @@ import dev.groundwork.api.exchange.Idempotent;
 import dev.groundwork.api.exchange.PageJson;
 import dev.groundwork.api.exchange.PageQuery;
 import dev.groundwork.api.json.MergePatch;
+import dev.groundwork.domain.account.Allowance;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.ApplicationList;
 import dev.groundwork.domain.pipeline.JobApplication;
@@ -34,8 +35,11 @@ public class ApplicationsResource {
     private final CurrentCandidate currentCandidate;
     private final EntityTags tags;
     private final ApplicationPages pages;
+    private final Allowance allowance;
 
-    ApplicationsResource(CurrentCandidate currentCandidate, EntityTags tags, ApplicationPages pages) {
+    ApplicationsResource(
+            CurrentCandidate currentCandidate, EntityTags tags, ApplicationPages pages, Allowance allowance) {
+        this.allowance = allowance;
         this.currentCandidate = currentCandidate;
         this.tags = tags;
         this.pages = pages;
@@ -46,6 +50,9 @@ public class ApplicationsResource {
     @Operation(operationId = "listApplications", summary = "Your applications, ended and archived ones included")
     public PageJson<ApplicationJson> index(
             @BeanParam ApplicationQuery filter, @BeanParam SortQuery sort, @BeanParam PageQuery page) {
+        if (filter.q != null) {
+            allowance.take(Allowance.Use.SEARCH);
+        }
         return pages.cut(new ApplicationList(filter.filter(), sort.sort(), sort.descends()), page);
     }
 

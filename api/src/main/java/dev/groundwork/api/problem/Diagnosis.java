@@ -28,6 +28,7 @@ final class Diagnosis {
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String SECONDS_OF_AN_OUTAGE = "5";
+    private static final String SECONDS_UNTIL_THERE_IS_ROOM = "60";
 
     private Diagnosis() {}
 
@@ -56,6 +57,11 @@ final class Diagnosis {
         if (cause instanceof PreconditionMissed missed) {
             return Optional.of(new Failure(412, missed.getMessage()).with(HttpHeaders.ETAG, missed.current()));
         }
+        if (isDiskFull(cause)) {
+            return Optional.of(
+                    new Failure(503, "The server has no room for this at the moment. Nothing of it was kept.")
+                            .with(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_THERE_IS_ROOM));
+        }
         if (cause instanceof WebApplicationException web) {
             return Optional.of(Statuses.failure(web.getResponse()));
         }
@@ -67,6 +73,12 @@ final class Diagnosis {
         return cause instanceof MultipartParser.MalformedMessageException
                 || cause instanceof IOException
                         && String.valueOf(cause.getMessage()).startsWith("Connection terminated parsing multipart");
+    }
+
+    /** What the operating system says when a file of an upload cannot be written, wherever Java puts it. */
+    private static boolean isDiskFull(Throwable cause) {
+        return cause instanceof IOException
+                && String.valueOf(cause.getMessage()).contains("No space left on device");
     }
 
     private static Optional<Failure> ofDomain(Throwable cause) {

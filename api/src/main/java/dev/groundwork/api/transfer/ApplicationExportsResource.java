@@ -3,6 +3,8 @@ package dev.groundwork.api.transfer;
 import dev.groundwork.api.exchange.Query;
 import dev.groundwork.api.pipeline.ApplicationQuery;
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.ApplicationList;
 import dev.groundwork.domain.transfer.ApplicationsCsv;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Applications as files, streamed in constant memory. */
 @Path("/api/v1/exports")
+@Allowed(Allowance.Use.EXPORT)
 public class ApplicationExportsResource {
 
     private static final String REACTIVE_RESUME = "reactive-resume";

@@ -1,5 +1,7 @@
 package dev.groundwork.api.transfer;
 
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.transfer.archive.AccountExport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The whole account as one file, streamed in constant memory. */
 @Path("/api/v1/exports")
+@Allowed(Allowance.Use.EXPORT)
 public class ArchiveResource {
 
     private final AccountExport accountExport;

@@ -1,5 +1,7 @@
 package dev.groundwork.api.transfer;
 
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.transfer.InterviewsCsv;
 import dev.groundwork.domain.transfer.StageChangesCsv;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What happened in the candidate's pipeline as files, streamed in constant memory. */
 @Path("/api/v1/exports")
 @Produces("text/csv;charset=UTF-8")
+@Allowed(Allowance.Use.EXPORT)
 public class ExportsResource {
 
     private final StageChangesCsv stageChanges;

@@ -3,6 +3,8 @@ package dev.groundwork.api.transfer;
 import dev.groundwork.api.exchange.Idempotent;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.transfer.ApplicationImport;
 import dev.groundwork.domain.transfer.ImportOrder;
@@ -19,9 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,13 +67,13 @@ public class ImportsResource {
             responseCode = "202",
             description = "It goes on, as asked for by Prefer: respond-async",
             content = @Content(schema = @Schema(implementation = ImportRunJson.class)))
+    @Allowed(Allowance.Use.IMPORT)
     public RestResponse<?> create(
-            @BeanParam ImportQuery query, @RestHeader("Prefer") String prefer, @RestForm("file") FileUpload file)
-            throws IOException {
+            @BeanParam ImportQuery query, @RestHeader("Prefer") String prefer, @RestForm("file") FileUpload file) {
         if (file == null) {
             throw new InvalidInput("file", "must be sent as the part \"file\", with a file name");
         }
-        byte[] content = Files.readAllBytes(file.uploadedFile());
+        java.nio.file.Path content = file.uploadedFile();
         Moment moment = currentCandidate.moment();
         return prefer != null && prefer.contains(ASYNC)
                 ? accepted(content, query.order(), moment)
@@ -97,7 +97,7 @@ public class ImportsResource {
         ImportRun.require(id).cancel(currentCandidate.moment());
     }
 
-    private RestResponse<?> accepted(byte[] content, ImportOrder order, Moment moment) {
+    private RestResponse<?> accepted(java.nio.file.Path content, ImportOrder order, Moment moment) {
         ImportRun run = runs.begin(content, order, moment);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, ImportRunJson.of(run, moment))
                 .location(URI.create("/api/v1/imports/" + run.id))

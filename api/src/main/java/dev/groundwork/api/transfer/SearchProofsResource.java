@@ -2,6 +2,8 @@ package dev.groundwork.api.transfer;
 
 import dev.groundwork.api.exchange.Query;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.transfer.Paper;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the candidate did to find work, to be handed to an office. */
 @Path("/api/v1/exports")
+@Allowed(Allowance.Use.EXPORT)
 public class SearchProofsResource {
 
     private final SearchProofCsv csv;

@@ -1,13 +1,12 @@
 package dev.groundwork.deploy.http;
 
+import dev.groundwork.domain.transfer.ImportSettings;
 import dev.groundwork.web.address.WebSettings;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the guards in front of everything that answers requests. */
 @ApplicationScoped
@@ -15,20 +14,25 @@ public class Entrance {
 
     private static final List<Integer> UNANSWERED = List.of(400, 404, 405, 406, 413, 415, 500);
 
-    private final WebSettings settings;
-    private final MemorySize largestBody;
+    /** A document of the greatest size with the form around it. */
+    private static final long LARGEST_BODY = 12L * 1024 * 1024;
 
-    Entrance(WebSettings settings, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    private final WebSettings settings;
+    private final ImportSettings imports;
+
+    Entrance(WebSettings settings, ImportSettings imports) {
         this.settings = settings;
-        this.largestBody = largestBody;
+        this.imports = imports;
     }
 
     void guard(@Observes Router router) {
+        BodyLimit limit = new BodyLimit(LARGEST_BODY, imports.largest().asLongValue());
         PlainFailures failures = new PlainFailures();
         router.route().order(Integer.MIN_VALUE).handler(new PolicyHeaders(isEncrypted()));
         router.route().order(Integer.MIN_VALUE).failureHandler(failures);
         router.route().order(Integer.MIN_VALUE + 1).handler(new PathGuard());
-        router.route().order(Integer.MIN_VALUE + 1).handler(new BodyLimit(largestBody.asLongValue()));
+        router.route().order(Integer.MIN_VALUE + 1).handler(limit);
+        router.route().order(BodyLimit.BEHIND_THE_PLATFORMS_OWN).handler(limit::countWhatIsNotAnnounced);
         UNANSWERED.forEach(status -> router.errorHandler(status, failures));
     }
 

@@ -67,8 +67,16 @@ class AccessibilityTest {
             found.addAll(
                     problems(context, List.of("/sign-in", "/sign-up", "/nowhere", "/api", "/api?about=applications")));
             signIn(context, fixtures.somebodyNew());
-            found.addAll(
-                    problems(context, List.of("/today", "/tasks", "/contacts", "/companies", "/documents", "/board")));
+            found.addAll(problems(
+                    context,
+                    List.of(
+                            "/today",
+                            "/tasks",
+                            "/contacts",
+                            "/companies",
+                            "/documents",
+                            "/exports/archive",
+                            "/board")));
             signIn(context, ada);
             found.addAll(problems(context, search.pagesOf(ada)));
         }

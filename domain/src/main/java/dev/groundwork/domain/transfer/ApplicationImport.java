@@ -10,7 +10,13 @@ import dev.groundwork.domain.webhooks.Outbox;
 import dev.groundwork.domain.webhooks.WebhookEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Takes applications out of a file into the account. */
 @ApplicationScoped
@@ -36,20 +42,49 @@ public class ApplicationImport {
         return run(content, order, moment, ImportProgress.NONE);
     }
 
-    /** The same, telling how far it is. Webhooks are told that it is done, and not of every row. */
-    ImportReport run(byte[] content, ImportOrder order, Moment moment, ImportProgress progress) {
-        ImportReport report = Outbox.quietly(() -> take(content, order, moment, progress));
+    /** As {@link #run(byte[], ImportOrder, Moment)}, for a file on this machine. */
+    public ImportReport run(Path file, ImportOrder order, Moment moment) {
+        return run(file, order, moment, ImportProgress.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    ImportReport run(Path file, ImportOrder order, Moment moment, ImportProgress progress) {
+        return told(order, () -> take(file, order, moment, progress));
+    }
+
+    private ImportReport run(byte[] content, ImportOrder order, Moment moment, ImportProgress progress) {
+        return told(order, () -> take(content, order, moment, progress));
+    }
+
+    /** Webhooks are told that it is done, and not of every row. */
+    private static ImportReport told(ImportOrder order, Supplier<ImportReport> work) {
+        ImportReport report = Outbox.quietly(work);
         if (report.created() + report.updated() > 0 && !order.dryRun()) {
             Outbox.tell(WebhookEvent.IMPORT_FINISHED, CurrentCandidate.ofRequest(), report::facts);
         }
         return report;
     }
 
+    private ImportReport take(Path path, ImportOrder order, Moment moment, ImportProgress progress) {
+        ImportFile file = formats.read(path, order.format());
+        if (!(file.kind() instanceof GroundworkArchive)) {
+            return take(file, order, moment, progress);
+        }
+        try (FileChannel archive = FileChannel.open(path)) {
+            return accounts.run(archive, order, moment, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private ImportReport take(byte[] content, ImportOrder order, Moment moment, ImportProgress progress) {
         ImportFile file = formats.read(content, order.format());
-        if (file.kind() instanceof GroundworkArchive) {
-            return accounts.run(content, order, moment);
-        }
+        return file.kind() instanceof GroundworkArchive
+                ? accounts.run(new SeekableInMemoryByteChannel(content), order, moment, progress)
+                : take(file, order, moment, progress);
+    }
+
+    private ImportReport take(ImportFile file, ImportOrder order, Moment moment, ImportProgress progress) {
         ImportWriting writing = new ImportWriting(moment, progress);
         if (!order.dryRun()) {
             writing.waitForOtherImports();

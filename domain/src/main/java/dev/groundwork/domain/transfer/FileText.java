@@ -1,11 +1,16 @@
 package dev.groundwork.domain.transfer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Makes text of an uploaded file, or says why it is none. */
@@ -46,6 +51,21 @@ final class FileText {
         }
         if (content.length > ImportUpload.LARGEST) {
             throw new UnreadableFile("is larger than 10 MB; split it into several files");
+        }
+    }
+
+    /**
+     * The bytes of a file on this machine.
+     *
+     * @throws UnreadableFile when there is nothing in it, or too much
+     */
+    static byte[] bytesOf(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(ImportUpload.LARGEST + 1);
+            checkSize(content);
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

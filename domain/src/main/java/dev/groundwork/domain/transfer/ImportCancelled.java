@@ -1,7 +1,7 @@
 package dev.groundwork.domain.transfer;
 
 /** Ends an import that the candidate does not want any more; what it wrote is taken back. */
-class ImportCancelled extends RuntimeException {
+public class ImportCancelled extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 }

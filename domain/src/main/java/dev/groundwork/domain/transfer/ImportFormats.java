@@ -5,6 +5,7 @@ import dev.groundwork.domain.transfer.archive.GroundworkArchive;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,15 @@ public class ImportFormats {
         }
         String text = FileText.of(content);
         return JsonFile.isOne(text) ? readJson(text, asked) : read(CsvFile.of(text), asked);
+    }
+
+    /**
+     * As {@link #read(byte[], String)}, for a file on this machine. Only an archive of a whole account may be larger than
+     * {@link ImportUpload#LARGEST}.
+     */
+    ImportFile read(Path file, String slug) {
+        KnownFile asked = slug == null ? null : named(slug);
+        return account.isMeant(file, asked) ? new ImportFile(account, List.of()) : read(FileText.bytesOf(file), slug);
     }
 
     /** What a table is called of which the candidate says what its columns mean. */

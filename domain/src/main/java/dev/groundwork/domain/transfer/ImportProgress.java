@@ -1,10 +1,13 @@
 package dev.groundwork.domain.transfer;
 
 /** Hears how far an import is, and may end it. */
-interface ImportProgress {
+public interface ImportProgress {
 
     /** Nobody listens. */
     ImportProgress NONE = rows -> {};
+
+    /** Tells how many rows there are in all, where that is not known before the file is read. */
+    default void expects(int rows) {}
 
     /**
      * Some rows are through.

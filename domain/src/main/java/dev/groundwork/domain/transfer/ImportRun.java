@@ -51,11 +51,8 @@ public class ImportRun extends OwnedEntity {
     @Column(updatable = false)
     public boolean partial;
 
-    /** The file, until it is over. */
-    public byte[] content;
-
-    /** How many rows the file has. */
-    @Column(name = "row_count", updatable = false)
+    /** How many rows the file has; 0 while that is not known. */
+    @Column(name = "row_count")
     public int rows;
 
     /** How many of them are through. */
@@ -77,7 +74,7 @@ public class ImportRun extends OwnedEntity {
     protected ImportRun() {}
 
     /** @throws Conflict while another import of the candidate is running */
-    static ImportRun begin(byte[] content, ImportFile file, ImportOrder order, Moment moment) {
+    static ImportRun begin(ImportFile file, ImportOrder order, Moment moment) {
         forgetOld(moment.now());
         if (count("state", State.RUNNING) > 0) {
             throw new Conflict("Another import is running. Wait for its end, or cancel it.");
@@ -87,7 +84,6 @@ public class ImportRun extends OwnedEntity {
         run.format = file.kind().slug();
         run.dryRun = order.dryRun();
         run.partial = order.partial();
-        run.content = content;
         run.rows = file.rows();
         run.createdAt = moment.now();
         run.updatedAt = moment.now();
@@ -128,7 +124,7 @@ public class ImportRun extends OwnedEntity {
      */
     public void cancel(Moment moment) {
         boolean ended = update(
-                        "state = ?1, content = null, updatedAt = ?2 where id = ?3 and state = ?4",
+                        "state = ?1, updatedAt = ?2 where id = ?3 and state = ?4",
                         State.CANCELLED,
                         moment.now(),
                         id,
@@ -139,6 +135,11 @@ public class ImportRun extends OwnedEntity {
         }
     }
 
+    /** Tells how many rows the file has. @return whether it is still wanted */
+    static boolean expect(UUID id, int rows, Instant now) {
+        return update("rows = ?1, updatedAt = ?2 where id = ?3 and state = ?4", rows, now, id, State.RUNNING) == 1;
+    }
+
     /** Tells how far it is. @return whether it is still wanted */
     static boolean advance(UUID id, int done, Instant now) {
         return update("done = ?1, updatedAt = ?2 where id = ?3 and state = ?4", done, now, id, State.RUNNING) == 1;
@@ -147,7 +148,7 @@ public class ImportRun extends OwnedEntity {
     /** Ends it well, in the transaction of what it wrote. @return whether it was still wanted */
     static boolean finish(UUID id, ImportReport report, Instant now) {
         return update(
-                        "state = ?1, content = null, done = rows, report = ?2, updatedAt = ?3 where id = ?4 and state = ?5",
+                        "state = ?1, done = rows, report = ?2, updatedAt = ?3 where id = ?4 and state = ?5",
                         State.DONE,
                         json(report),
                         now,
@@ -158,7 +159,7 @@ public class ImportRun extends OwnedEntity {
 
     static void fail(UUID id, String failure, Instant now) {
         update(
-                "state = ?1, content = null, failure = ?2, updatedAt = ?3 where id = ?4 and state = ?5",
+                "state = ?1, failure = ?2, updatedAt = ?3 where id = ?4 and state = ?5",
                 State.FAILED,
                 failure,
                 now,
@@ -170,7 +171,7 @@ public class ImportRun extends OwnedEntity {
     public static void forgetOld(Instant now) {
         delete("createdAt < ?1 and state <> ?2", now.minus(KEPT), State.RUNNING);
         update(
-                "state = ?1, content = null where state = ?2 and updatedAt < ?3",
+                "state = ?1 where state = ?2 and updatedAt < ?3",
                 State.FAILED,
                 State.RUNNING,
                 now.minus(LONGEST_SILENCE));

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /** Does one import on behalf of its candidate, in one transaction, and tells beside it how far it is. */
@@ -32,7 +33,7 @@ class ImportWorker {
         currentCandidate.become(begun.candidateId(), begun.zone());
         UUID id = begun.runId();
         try {
-            QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> write(id));
+            QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> write(id, begun.file()));
         } catch (ImportCancelled cancelled) {
             LOG.debugf("Import %s was cancelled", id);
         } catch (InvalidInput invalid) {
@@ -43,13 +44,13 @@ class ImportWorker {
         }
     }
 
-    private void write(UUID id) {
+    private void write(UUID id, KeptFile file) {
         ImportRun run = ImportRun.require(id);
         if (run.state != ImportRun.State.RUNNING) {
             throw new ImportCancelled();
         }
         ImportOrder order = new ImportOrder(run.format, run.dryRun, run.partial);
-        ImportReport report = imports.run(run.content, order, currentCandidate.moment(), new Told(id));
+        ImportReport report = imports.run(file.path(), order, currentCandidate.moment(), new Told(id));
         if (!ImportRun.finish(id, report, clock.instant())) {
             throw new ImportCancelled();
         }
@@ -70,9 +71,18 @@ class ImportWorker {
         }
 
         @Override
+        public void expects(int rows) {
+            goOnIf(() -> ImportRun.expect(id, rows, clock.instant()));
+        }
+
+        @Override
         public void passed(int rows) {
             done += rows;
-            if (!QuarkusTransaction.requiringNew().call(() -> ImportRun.advance(id, done, clock.instant()))) {
+            goOnIf(() -> ImportRun.advance(id, done, clock.instant()));
+        }
+
+        private static void goOnIf(Callable<Boolean> wanted) {
+            if (!QuarkusTransaction.requiringNew().call(wanted)) {
                 throw new ImportCancelled();
             }
         }

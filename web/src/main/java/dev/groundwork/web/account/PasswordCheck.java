@@ -32,7 +32,7 @@ public class PasswordCheck {
      *
      * @throws InvalidInput about the field {@code currentPassword}, when it is not the candidate's password
      */
-    <T> T before(String currentPassword, Supplier<T> verb) {
+    public <T> T before(String currentPassword, Supplier<T> verb) {
         String email = page.getCandidate().email();
         if (signIn.attempt(email, currentPassword, visitor.address()).isEmpty()) {
             throw new InvalidInput(

@@ -1,6 +1,8 @@
 package dev.groundwork.web.search;
 
 import dev.groundwork.domain.Names;
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.search.Search;
 import dev.groundwork.domain.search.SearchHit;
 import dev.groundwork.web.page.Html;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Search over everything a candidate wrote. */
 @Path("/search")
+@Allowed(Allowance.Use.SEARCH)
 @RolesAllowed(SignedIn.ROLE)
 public class Searches {
 

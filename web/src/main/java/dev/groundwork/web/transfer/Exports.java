@@ -1,5 +1,7 @@
 package dev.groundwork.web.transfer;
 
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.pipeline.ApplicationFilter;
 import dev.groundwork.domain.pipeline.ApplicationList;
 import dev.groundwork.domain.transfer.ApplicationsCsv;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Everything the candidate has, as files to keep. */
 @Path("/exports")
+@Allowed(Allowance.Use.EXPORT)
 @RolesAllowed(SignedIn.ROLE)
 public class Exports {
 

@@ -22,7 +22,8 @@ public interface ImportTexts {
     @Message("File")
     String file();
 
-    @Message("CSV, JSON, or the ZIP archive of LinkedIn, Huntr or Groundwork; at most 10 MB")
+    @Message(
+            "CSV, JSON, or the ZIP archive of LinkedIn, Huntr or Groundwork; at most 10 MB. A larger archive of Groundwork is taken at once, without a preview.")
     String fileHint();
 
     @Message("What kind of file?")
@@ -100,6 +101,19 @@ public interface ImportTexts {
 
     @Message("Everything as an archive (ZIP)")
     String exportArchive();
+
+    @Message("Everything as an archive")
+    String archive();
+
+    @Message(
+            "One ZIP file with all you have here, documents too. Whoever has the file can read everything in it, so your password is asked for once more.")
+    String archiveLead();
+
+    @Message("Give out the archive")
+    String archiveButton();
+
+    @Message("The archive is being checked against its checksums.")
+    String checking();
 
     @Message("Take the account of the archive")
     String confirmArchive();

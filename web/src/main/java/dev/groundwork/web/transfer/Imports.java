@@ -1,5 +1,7 @@
 package dev.groundwork.web.transfer;
 
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.transfer.ApplicationImport;
 import dev.groundwork.domain.transfer.ColumnMeanings;
@@ -87,6 +89,7 @@ public class Imports {
     /** Keeps the file if it can be read at all, and goes on to what it would do. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Allowed(Allowance.Use.IMPORT)
     public Response upload(@RestForm FileUpload file, @RestForm String format) {
         return html.attempt(
                 Duration.ofSeconds(LONGEST_SECONDS),
@@ -172,7 +175,12 @@ public class Imports {
         return Runs.PATH + "/" + run.id;
     }
 
+    /** What is too large to be kept for a preview can only be an archive of ours, and is taken at once. */
     private Response keep(FileUpload file, ImportOrder order) {
+        if (file != null && file.size() > ImportUpload.LARGEST) {
+            ImportRun run = runs.begin(file.uploadedFile(), order, currentCandidate.moment());
+            return html.seeOther(Runs.PATH + "/" + run.id);
+        }
         byte[] content = UploadedFile.read(file);
         ImportUpload upload = ImportUpload.keep(file.fileName(), content, order, currentCandidate.moment());
         UUID id = upload.id;

@@ -28,6 +28,11 @@ public record RunView(
                         .orElse(null));
     }
 
+    /** Whether it is known how many rows there are; of an archive only when it has been looked through. */
+    public boolean isCounted() {
+        return rows > 0;
+    }
+
     /** Whether there is more to come. */
     public boolean isRunning() {
         return state == ImportRun.State.RUNNING;

@@ -2,6 +2,8 @@ package dev.groundwork.web.transfer;
 
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.transfer.Paper;
 import dev.groundwork.domain.transfer.ProofPeriod;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the candidate did to find work, to be handed to an office. */
 @Path("/exports")
+@Allowed(Allowance.Use.EXPORT)
 @RolesAllowed(SignedIn.ROLE)
 public class SearchProofs {
 

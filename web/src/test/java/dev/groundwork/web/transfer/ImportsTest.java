@@ -12,7 +12,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Document;
@@ -328,55 +327,6 @@ class ImportsTest {
         assertThat(page.select("#export ~ .actions a")).hasSize(6);
         assertThat(page.select("form[action='/exports/search-proof.pdf'] input[type=date]"))
                 .hasSize(2);
-    }
-
-    @Test
-    void theWholeAccountGoesOutAndComesBack() {
-        browser.post("/board", "company", "Grüne Energie", "role", "=Engineer");
-        Response file = browser.request().get("/exports/archive.zip");
-        assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.contentType()).isEqualTo("application/zip");
-        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"groundwork-archive.zip\"");
-        assertThat(given().redirects().follow(false).get("/exports/archive.zip").statusCode())
-                .isEqualTo(303);
-        byte[] archive = file.asByteArray();
-
-        browser = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
-        Document preview = archivePreview(archive);
-        assertThat(preview.select(".lead").text()).contains("read as Groundwork: the whole account (ZIP)");
-        assertThat(preview.select("tbody tr").eachText())
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("new Grüne Energie");
-        assertThat(preview.select("form[action$=/confirmation] button").text())
-                .isEqualTo("Take the account of the archive");
-        browser.post(preview.select("form[action$=/confirmation]").attr("action"));
-        assertThat(browser.open("/board").select(".card a").eachText()).containsExactly("Grüne Energie");
-
-        Document again = archivePreview(archive);
-        assertThat(again.select("form[action$=/confirmation]")).isEmpty();
-        assertThat(again.select(".sheet__note").first().text()).isEqualTo("There is nothing new in this file.");
-        assertThat(Browser.page(browser.request()
-                                .multiPart(
-                                        "file", "a.zip", Arrays.copyOf(archive, archive.length / 2), "application/zip")
-                                .multiPart("format", "groundwork-archive")
-                                .post("/import"))
-                        .select("#file-error")
-                        .text())
-                .contains("broken ZIP archive");
-    }
-
-    private Document archivePreview(byte[] archive) {
-        String location = browser.request()
-                .multiPart("file", "archive.zip", archive, "application/zip")
-                .multiPart("format", "")
-                .post("/import")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        return Browser.page(browser.request().get(location));
     }
 
     private Response tell(String columns, String... meanings) {

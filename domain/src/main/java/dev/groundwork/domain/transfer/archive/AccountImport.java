@@ -5,6 +5,7 @@ import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.documents.DocumentStorage;
 import dev.groundwork.domain.transfer.ImportOrder;
+import dev.groundwork.domain.transfer.ImportProgress;
 import dev.groundwork.domain.transfer.ImportReport;
 import dev.groundwork.domain.transfer.UnreadableFile;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -13,10 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.hibernate.Session;
 
 /** Takes an archive of an account into the account of the current candidate, as a whole or not at all. */
@@ -32,21 +33,22 @@ public class AccountImport {
      *
      * @throws UnreadableFile when it is no archive or damaged, or does not fit the account
      */
-    public ImportReport run(byte[] content, ImportOrder order, Moment moment) {
+    public ImportReport run(SeekableByteChannel content, ImportOrder order, Moment moment, ImportProgress progress) {
         EntityManager entityManager = Panache.getEntityManager();
         entityManager.flush();
         entityManager.clear();
-        try (ArchiveFile archive = ArchiveFile.open(new SeekableInMemoryByteChannel(content))) {
+        long quota = DocumentStorage.read().quota();
+        try (ArchiveFile archive = ArchiveFile.open(content, quota)) {
             AccountJson account = accountIn(archive);
-            long quota = DocumentStorage.read().quota();
+            progress.expects(archive.rows());
             AccountMerge merge = entityManager
                     .unwrap(Session.class)
-                    .doReturningWork(
-                            connection -> attempt(connection, new AccountMerge(archive, connection, quota), order));
+                    .doReturningWork(connection ->
+                            attempt(connection, new AccountMerge(archive, connection, quota, order, progress), order));
             if (merge.isWholeAccount() && !order.dryRun()) {
                 account.applyTo(Candidate.findById(currentCandidate.id()), moment.now());
             }
-            return merge.report(order);
+            return merge.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

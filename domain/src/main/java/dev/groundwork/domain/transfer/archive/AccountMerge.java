@@ -6,6 +6,7 @@ import dev.groundwork.domain.pipeline.Rhythm;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.transfer.ImportOrder;
 import dev.groundwork.domain.transfer.ImportProblem;
+import dev.groundwork.domain.transfer.ImportProgress;
 import dev.groundwork.domain.transfer.ImportReport;
 import dev.groundwork.domain.transfer.PreviewedRow;
 import dev.groundwork.domain.transfer.UnreadableFile;
@@ -34,9 +35,17 @@ final class AccountMerge {
     private static final String WAIT_FOR_OTHERS = "select pg_advisory_xact_lock("
             + "hashtextextended('import ' || current_setting('groundwork.candidate_id'), 0))";
 
+    /** A table is one statement, however many rows it has. */
+    private static final String TAKE_TIME = "set local statement_timeout = 0";
+
+    /** After as many bytes of documents it is asked whether the import is still wanted. */
+    private static final long BYTES_BETWEEN_SIGNS = 8L * 1024 * 1024;
+
     private final ArchiveFile archive;
     private final Connection connection;
     private final long quota;
+    private final ImportOrder order;
+    private final ImportProgress progress;
     private final Map<UUID, ArchivedDocument> documents = new HashMap<>();
     private final List<UUID> firstApplications = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
@@ -47,16 +56,19 @@ final class AccountMerge {
     private boolean wholeAccount;
     private ArchiveTable table = ArchiveTable.ALL.get(0);
 
-    AccountMerge(ArchiveFile archive, Connection connection, long quota) {
+    AccountMerge(ArchiveFile archive, Connection connection, long quota, ImportOrder order, ImportProgress progress) {
         this.archive = archive;
         this.connection = connection;
         this.quota = quota;
+        this.order = order;
+        this.progress = progress;
     }
 
     /** @throws UnreadableFile when the archive's rows break a rule, or do not fit those of the account */
     void run() throws SQLException {
         try {
             execute(WAIT_FOR_OTHERS);
+            execute(TAKE_TIME);
             boolean unused = isUnused();
             TableImport.prepare(connection);
             for (ArchiveTable next : ArchiveTable.ALL) {
@@ -76,7 +88,7 @@ final class AccountMerge {
         return wholeAccount;
     }
 
-    ImportReport report(ImportOrder order) {
+    ImportReport report() {
         return new ImportReport(
                 GroundworkArchive.SLUG,
                 order.dryRun(),
@@ -97,7 +109,7 @@ final class AccountMerge {
 
     private void take(boolean unused) throws SQLException {
         TableImport lines = new TableImport(table, connection);
-        int count = lines.read(archive, noted());
+        int count = lines.read(archive, noted(), progress);
         switch (table.name()) {
             case "stage" -> {
                 wholeAccount = unused && count > 0 && !lines.isKnown();
@@ -111,6 +123,7 @@ final class AccountMerge {
         created += outcome.created();
         unchanged += outcome.unchanged();
         problems.addAll(outcome.problems());
+        progress.passed(outcome.rows());
         if (table.name().equals("stage")) {
             execute("set constraints uq_stage_position immediate");
             execute("set constraints uq_stage_position deferred");
@@ -153,7 +166,9 @@ final class AccountMerge {
         if (files.size() < documents.size()) {
             throw new UnreadableFile("is an archive without the content of one of its documents");
         }
-        writeContents(files);
+        if (!order.dryRun()) {
+            writeContents(files);
+        }
         if (first("select coalesce(sum(size), 0) > " + quota
                 + " and exists (select from archive_new join document d using (id)) from document")) {
             throw new UnreadableFile("has more documents than your storage has room for");
@@ -166,11 +181,17 @@ final class AccountMerge {
                         connection.prepareStatement("insert into document_content (candidate_id, document_id, bytes)"
                                 + " values (nullif(current_setting('groundwork.candidate_id'), '')::uuid, ?, ?)");
                 ResultSet added = statement.executeQuery("select d.id from archive_new join document d using (id)")) {
+            long silent = 0;
             while (added.next()) {
-                UUID id = added.getObject(1, UUID.class);
-                insertion.setObject(1, id);
-                insertion.setBytes(2, archive.read(files.get(id).path()));
+                FileEntry file = files.get(added.getObject(1, UUID.class));
+                insertion.setObject(1, added.getObject(1));
+                insertion.setBytes(2, archive.read(file.path()));
                 insertion.executeUpdate();
+                silent += file.size();
+                if (silent > BYTES_BETWEEN_SIGNS) {
+                    progress.passed(0);
+                    silent = 0;
+                }
             }
         }
     }

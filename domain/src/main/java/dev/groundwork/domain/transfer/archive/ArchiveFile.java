@@ -24,15 +24,19 @@ final class ArchiveFile implements Closeable {
 
     private static final int MOST_FILES = 65_535;
     private static final int LARGEST_MANIFEST = 32 * 1024 * 1024;
-    private static final long LARGEST_UNPACKED = 2L * 1024 * 1024 * 1024;
+    private static final long LARGEST_UNPACKED_BESIDES_DOCUMENTS = 2L * 1024 * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private final Map<String, FileEntry> files = new LinkedHashMap<>();
 
-    private ArchiveFile(ZipFile zip) {
+    private final long largestUnpacked;
+    private int rows;
+
+    private ArchiveFile(ZipFile zip, long documents) {
         this.zip = zip;
+        largestUnpacked = documents + LARGEST_UNPACKED_BESIDES_DOCUMENTS;
     }
 
     /** Whether it is a ZIP archive with a manifest, whatever that says. */
@@ -44,11 +48,16 @@ final class ArchiveFile implements Closeable {
         }
     }
 
-    /** @throws UnreadableFile when it is broken, dangerous, of a newer version, or not what its manifest says */
-    static ArchiveFile open(SeekableByteChannel content) {
+    /**
+     * Opens an archive and reads all of it once.
+     *
+     * @param documents how many bytes of documents there may be
+     * @throws UnreadableFile when it is broken, dangerous, of a newer version, or not what its manifest says
+     */
+    static ArchiveFile open(SeekableByteChannel content, long documents) {
         try {
             ArchiveFile archive = new ArchiveFile(
-                    ZipFile.builder().setSeekableByteChannel(content).get());
+                    ZipFile.builder().setSeekableByteChannel(content).get(), documents);
             archive.index();
             archive.readManifest();
             archive.checkNames();
@@ -62,6 +71,11 @@ final class ArchiveFile implements Closeable {
     /** All but the manifest, by their paths. */
     Map<String, FileEntry> files() {
         return Collections.unmodifiableMap(files);
+    }
+
+    /** How many rows all tables have together. */
+    int rows() {
+        return rows;
     }
 
     InputStream open(String path) {
@@ -169,11 +183,11 @@ final class ArchiveFile implements Closeable {
     }
 
     private void checkSums() throws IOException {
-        long left = LARGEST_UNPACKED;
+        long left = largestUnpacked;
         for (FileEntry file : files.values()) {
-            left -= Math.min(file.size(), LARGEST_UNPACKED + 1);
+            left -= Math.min(file.size(), largestUnpacked + 1);
             if (left < 0) {
-                throw new UnreadableFile("is an archive that unpacks to more than 2 GB");
+                throw new UnreadableFile("is an archive that unpacks to more than " + (largestUnpacked >> 30) + " GB");
             }
             if (!isAsSummed(file)) {
                 throw new UnreadableFile("is a damaged archive: " + shown(file.path())
@@ -184,15 +198,25 @@ final class ArchiveFile implements Closeable {
 
     private boolean isAsSummed(FileEntry file) throws IOException {
         MessageDigest digest = ArchiveWriter.sha256();
+        boolean table = ArchiveTable.isOne(file.path());
         long size = 0;
         try (InputStream in = zip.getInputStream(entries.get(file.path()))) {
             byte[] part = new byte[BUFFER];
             for (int length = in.read(part); length >= 0 && size <= file.size(); length = in.read(part)) {
                 digest.update(part, 0, length);
                 size += length;
+                rows += table ? lineEnds(part, length) : 0;
             }
         }
         return size == file.size() && HexFormat.of().formatHex(digest.digest()).equals(file.sha256());
+    }
+
+    private static int lineEnds(byte[] part, int length) {
+        int ends = 0;
+        for (int i = 0; i < length; i++) {
+            ends += part[i] == '\n' ? 1 : 0;
+        }
+        return ends;
     }
 
     private static UnreadableFile broken() {

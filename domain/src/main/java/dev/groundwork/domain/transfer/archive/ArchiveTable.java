@@ -100,9 +100,16 @@ record ArchiveTable(String name, List<String> columns, List<String> parents) {
             .map(ArchiveTable::declared)
             .toList();
 
+    private static final String FOLDER = "tables/";
+
+    /** Whether a file of an archive holds rows. */
+    static boolean isOne(String path) {
+        return path.startsWith(FOLDER);
+    }
+
     /** The file of its rows. */
     String path() {
-        return "tables/" + name + ".ndjson";
+        return FOLDER + name + ".ndjson";
     }
 
     /** The column that identifies a row. */

@@ -2,6 +2,7 @@ package dev.groundwork.domain.transfer.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.groundwork.domain.transfer.ImportProblem;
+import dev.groundwork.domain.transfer.ImportProgress;
 import dev.groundwork.domain.transfer.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ final class TableImport {
             alter table archive_line alter line set statistics 0;
             """;
 
+    private static final int ROWS_BETWEEN_SIGNS = 5_000;
     private static final char DELIMITER = 2;
     private static final byte[] LINE_END = {'\n'};
 
@@ -67,15 +69,19 @@ final class TableImport {
      * Reads the lines and keeps them for {@link #take}.
      *
      * @param seen is shown each
+     * @param progress is given a sign of life now and then
      * @return how many there are
      */
-    int read(ArchiveFile archive, Consumer<JsonNode> seen) throws SQLException {
+    int read(ArchiveFile archive, Consumer<JsonNode> seen, ImportProgress progress) throws SQLException {
         execute(connection, "truncate archive_line, archive_there restart identity");
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
         try (ArchiveLines lines = new ArchiveLines(archive.open(table.path()))) {
             int row = 0;
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 row++;
+                if (row % ROWS_BETWEEN_SIGNS == 0) {
+                    progress.passed(0);
+                }
                 JsonNode values = checked(line, row);
                 seen.accept(values);
                 write(copy, values.get(ArchiveTable.jsonName(table.key())).textValue(), line);

@@ -1,0 +1,27 @@
+package dev.groundwork.domain.account;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Asks the {@link Allowance} before anything is done, and before a transaction is begun for it. */
+@Allowed(Allowance.Use.WRITING)
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class AllowanceInterceptor {
+
+    private final Allowance allowance;
+
+    AllowanceInterceptor(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    @AroundInvoke
+    Object within(InvocationContext invocation) throws Exception {
+        for (Allowed binding : invocation.getInterceptorBindings(Allowed.class)) {
+            allowance.take(binding.value());
+        }
+        return invocation.proceed();
+    }
+}

@@ -76,7 +76,8 @@ class AccessibilityTest {
                             "/companies",
                             "/documents",
                             "/exports/archive",
-                            "/board")));
+                            "/board",
+                            "/insights")));
             signIn(context, ada);
             found.addAll(problems(context, search.pagesOf(ada)));
         }

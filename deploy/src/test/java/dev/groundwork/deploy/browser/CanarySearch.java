@@ -125,6 +125,8 @@ public class CanarySearch {
                 "/documents",
                 "/views",
                 "/bin",
+                "/insights",
+                "/insights?tag=canary&source=%22%3E%3Cimg%20src%3Dx%20onerror%3Dcanary%3D1%3E",
                 "/search?q=canary",
                 "/search?q=%22%3E%3Cimg%20src%3Dx%20onerror%3Dcanary%3D1%3E",
                 "/settings/stages",

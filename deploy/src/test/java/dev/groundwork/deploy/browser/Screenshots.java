@@ -38,6 +38,7 @@ class Screenshots {
             "today-empty", "/today",
             "table-empty", "/applications",
             "calendar-empty", "/calendar",
+            "insights-empty", "/insights",
             "preparation-empty", "/preparation");
 
     private final boolean onlyFirst = Boolean.getBoolean("screenshots.first");

@@ -20,11 +20,13 @@ import dev.groundwork.domain.preparation.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the rounds of the sample search, and what is prepared for them, as if the candidate had done so day by day. */
 final class SampleInterviews {
@@ -54,6 +56,7 @@ final class SampleInterviews {
         SamplePreparation sample = SamplePreparation.read();
         JobApplication suited = applications.get(sample.fitCheck().company());
         suited.guide = sample.guide();
+        sample.careerPaths().forEach(this::head);
         FitCheck.answer(
                 suited,
                 new FitCheckDetails(
@@ -76,6 +79,14 @@ final class SampleInterviews {
 
     /** What was made beside rounds. */
     record Made(List<UUID> practices, List<UUID> stories) {}
+
+    private void head(String careerPath, List<String> companies) {
+        companies.stream()
+                .map(applications::get)
+                .forEach(application -> application.careerPaths = Stream.concat(
+                                Arrays.stream(application.careerPaths), Stream.of(careerPath))
+                        .toArray(String[]::new));
+    }
 
     private void write(SamplePreparation.SampleRound sample, Map<String, Story> stories) {
         Moment known = daysFromNow(Math.min(sample.days(), 0) - NOTICE);

@@ -23,9 +23,11 @@ import java.util.Objects;
  * which the sample is made; companies and people are those of its applications.
  *
  * @param guide the slug of the guide that the application with the fit check names
+ * @param careerPaths the companies whose applications build toward a path, by its slug
  */
 record SamplePreparation(
         String guide,
+        Map<String, List<String>> careerPaths,
         List<StoryDetails> stories,
         SampleFitCheck fitCheck,
         List<SampleRound> rounds,

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 public enum Notice {
     WELCOME((notices, subject) -> notices.welcome()),
     SIGNED_OUT((notices, subject) -> notices.signedOut()),
+    GOAL_SAVED((notices, subject) -> notices.goalSaved()),
     PROFILE_SAVED((notices, subject) -> notices.profileSaved()),
     EMAIL_CHANGED(Notices::emailChanged),
     PASSWORD_CHANGED((notices, subject) -> notices.passwordChanged()),

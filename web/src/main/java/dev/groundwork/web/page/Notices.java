@@ -13,6 +13,9 @@ public interface Notices {
     @Message("You are signed out.")
     String signedOut();
 
+    @Message("Your goal is saved.")
+    String goalSaved();
+
     @Message("Your profile is saved.")
     String profileSaved();
 

@@ -37,6 +37,7 @@ public record Deed(String words, String path, boolean isFile) {
                 page(texts.openTasks(), "/tasks"),
                 page(texts.openBoard(), "/board"),
                 page(texts.openApplications(), "/applications"),
+                page(texts.openInsights(), "/insights"),
                 page(texts.openReadiness(), "/preparation"),
                 page(texts.openPractice(), "/preparation/practice"),
                 page(texts.rehearse(), "/preparation/review"),

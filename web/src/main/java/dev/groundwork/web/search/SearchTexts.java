@@ -115,6 +115,9 @@ public interface SearchTexts {
     @Message("Show the keyboard shortcuts")
     String openShortcuts();
 
+    @Message("See how the search goes")
+    String openInsights();
+
     @Message("Open preparation and readiness")
     String openReadiness();
 

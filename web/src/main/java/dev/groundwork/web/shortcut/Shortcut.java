@@ -36,7 +36,8 @@ public record Shortcut(List<String> keys, String words) {
                                 of("g r", texts.preparation()),
                                 of("g p", texts.people()),
                                 of("g d", texts.documents()),
-                                of("g i", texts.importing()),
+                                of("g i", texts.insights()),
+                                of("g x", texts.importing()),
                                 of("g s", texts.settings()))),
                 new Group(
                         texts.onBoard(),

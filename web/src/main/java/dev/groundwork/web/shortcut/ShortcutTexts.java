@@ -70,6 +70,9 @@ public interface ShortcutTexts {
     @Message("The board")
     String board();
 
+    @Message("Insights")
+    String insights();
+
     @Message("Import and export")
     String importing();
 

@@ -3,11 +3,10 @@
  * list's button would; when no answer comes it goes back to where it was.
  */
 import move from "../move.js";
-
-const library = () => import("../sortable.js").then(() => window.Sortable);
+import sorting from "../sorting.js";
 
 export default async function drag(list) {
-  const Sortable = await library();
+  const Sortable = await sorting();
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   Sortable.create(list, {

@@ -1,8 +1,8 @@
 /* A list whose items can be dragged by their handle; a dropped one sends its own form (data-place) with its new place. */
-const library = () => import("../sortable.js").then(() => window.Sortable);
+import sorting from "../sorting.js";
 
 export default async function order(list) {
-  const Sortable = await library();
+  const Sortable = await sorting();
 
   Sortable.create(list, {
     handle: "[data-handle]",

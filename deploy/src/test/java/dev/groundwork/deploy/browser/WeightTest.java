@@ -68,6 +68,10 @@ class WeightTest {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.locator(".card").count()).isEqualTo(APPLICATIONS);
             assertThat(board.body().length).as("bytes of HTML").isLessThan(200_000);
+            assertThat(responses).as("requests of the first view").hasSizeLessThanOrEqualTo(6);
+            assertThat(responses.stream().filter(response -> response != board))
+                    .allSatisfy(response ->
+                            assertThat(response.headerValue("Cache-Control")).contains("immutable"));
             assertThat(compressed(responses, ".js"))
                     .as("bytes of compressed JavaScript")
                     .isBetween(1_000, 40_000);

@@ -4,7 +4,6 @@ import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,11 +17,14 @@ import java.util.stream.Stream;
 
 /**
  * Reads the folder {@code assets} and the two libraries once, at the start. All style sheets become one, the tokens
- * with the order of the layers first; which file follows which does not matter after that.
+ * with the order of the layers first; which file follows which does not matter after that. Our scripts were joined by the
+ * build; htmx goes before them.
  */
 final class AssetFiles {
 
+    private static final String STYLE_SHEET = "css/groundwork.css";
     private static final String FIRST_STYLE_SHEET = "css/tokens.css";
+    private static final String SCRIPT = "js/groundwork.js";
 
     private AssetFiles() {}
 
@@ -31,9 +33,8 @@ final class AssetFiles {
         SortedMap<String, byte[]> styles = new TreeMap<>(files);
         styles.keySet().removeIf(name -> !name.endsWith(".css"));
         files.keySet().removeAll(styles.keySet());
-        files.replaceAll((name, bytes) -> name.endsWith(".js") ? withoutComments(bytes) : bytes);
-        files.put("css/groundwork.css", joined(styles));
-        files.put("js/htmx.js", library("htmx.org", "htmx.min.js"));
+        files.put(STYLE_SHEET, joined(styles));
+        files.put(SCRIPT, joined(library("htmx.org", "htmx.min.js"), files.get(SCRIPT)));
         files.put("js/sortable.js", library("sortablejs", "Sortable.min.js"));
         SortedMap<String, Asset> assets = new TreeMap<>();
         files.forEach((name, bytes) -> assets.put(name, new Asset(name, bytes)));
@@ -51,19 +52,18 @@ final class AssetFiles {
         }
     }
 
-    /** A script of ours as browsers get it: they need neither its indentation nor the comments that begin a line. */
-    private static byte[] withoutComments(byte[] script) {
-        return new String(script, StandardCharsets.UTF_8)
-                .replaceAll("(?ms)^ */\\*.*?\\*/", "")
-                .replaceAll("\\n\\s+", "\n")
-                .strip()
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
     private static byte[] joined(SortedMap<String, byte[]> styles) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(styles.remove(FIRST_STYLE_SHEET));
         styles.values().forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    private static byte[] joined(byte[] library, byte[] ours) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(library);
+        all.write('\n');
+        all.writeBytes(ours);
         return all.toByteArray();
     }
 

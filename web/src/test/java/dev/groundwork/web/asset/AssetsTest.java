@@ -8,7 +8,6 @@ import dev.groundwork.web.testing.Browser;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import org.jsoup.nodes.Document;
@@ -25,7 +24,7 @@ class AssetsTest {
     void everyFileOfAPageIsThereAndMayBeKeptForGood() {
         List<String> addresses = addressesOf(Browser.ofStranger().open("/sign-in"));
 
-        assertThat(addresses).hasSize(4).allSatisfy(address -> {
+        assertThat(addresses).hasSize(3).allSatisfy(address -> {
             Response response = given().get(address);
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
@@ -57,22 +56,17 @@ class AssetsTest {
     }
 
     @Test
-    void scriptsAreSentWithoutTheirComments() {
-        SortedMap<String, Asset> files = AssetFiles.load();
-
-        files.keySet().removeAll(List.of("js/htmx.js", "js/sortable.js"));
-        assertThat(files.values())
-                .extracting(file -> new String(file.bytes, StandardCharsets.UTF_8))
-                .noneMatch(script -> script.startsWith("/*"));
-        assertThat(new String(files.get("js/behaviours/open.js").bytes, StandardCharsets.UTF_8))
-                .isEqualTo("export default function open(dialog) {\ndialog.showModal();\n}");
+    void scriptsAndStylesAreOneFileEach() {
+        assertThat(AssetFiles.load().keySet())
+                .filteredOn(name -> !name.startsWith("icons/"))
+                .containsExactly("css/groundwork.css", "js/groundwork.js", "js/sortable.js");
     }
 
     @Test
     void theHashIsThatOfTheFiles() {
         SortedMap<String, Asset> files = AssetFiles.load();
         String before = AssetFiles.hashOf(files);
-        files.put("js/app.js", new Asset("js/app.js", new byte[] {1}));
+        files.put("js/groundwork.js", new Asset("js/groundwork.js", new byte[] {1}));
 
         assertThat(AssetFiles.hashOf(files)).isNotEqualTo(before).hasSize(12);
     }

@@ -52,4 +52,4 @@ select :'candidate', pg_temp.id_of('practice', i), 0, 'debugging', 'DRILL', 30 +
   now(), now()
 from generate_series(1, 1000) i;
 commit;
-analyze;
+analyze company, job_application, stage_change, interview, tag, tagging, document, document_use, practice;

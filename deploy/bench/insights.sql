@@ -169,15 +169,18 @@ with chosen as (
   group by a.candidate_id, a.id
   having true
 )
+, sent as materialized (
+  select c.outcome,
+    least(cast(c.beyond_applied_at at time zone cast(:'zone' as text) as date), cast((select min(least(v.starts_at, v.created_at)) from interview v where v.candidate_id = c.candidate_id and v.application_id = c.id and v.outcome <> 'CANCELLED') at time zone cast(:'zone' as text) as date), case when c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED') then c.closed_on end) - c.sent_on as waited
+  from chosen c
+  where c.sent_on is not null
+)
 select count(*) as sent, count(waited) as answered, count(*) filter (where waited >= 0) as seen,
 percentile_cont(0.25) within group (order by waited) filter (where waited >= 0) as lower,
 percentile_cont(0.5) within group (order by waited) filter (where waited >= 0) as median,
 percentile_cont(0.75) within group (order by waited) filter (where waited >= 0) as upper,
   count(outcome) as ended, count(*) filter (where outcome = 'GHOSTED') as ghosted
-from (select c.outcome,
-    least(cast(c.beyond_applied_at at time zone cast(:'zone' as text) as date), cast((select min(least(v.starts_at, v.created_at)) from interview v where v.candidate_id = c.candidate_id and v.application_id = c.id and v.outcome <> 'CANCELLED') at time zone cast(:'zone' as text) as date), case when c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED') then c.closed_on end) - c.sent_on as waited
-  from chosen c
-  where c.sent_on is not null) sent;
+from sent;
 
 \echo activity
 with chosen as (

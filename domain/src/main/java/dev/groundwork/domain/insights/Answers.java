@@ -17,12 +17,15 @@ import java.util.List;
 public record Answers(long sent, long answered, Quartiles firstAnswer, long ended, long ghosted) implements Figure {
 
     private static final String SQL = """
-            select count(*) as sent, count(waited) as answered, %3$s,
-              count(outcome) as ended, count(*) filter (where outcome = 'GHOSTED') as ghosted
-            from (select c.outcome,
+            , sent as materialized (
+              select c.outcome,
                 least(%1$s, %2$s, case when c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED') then c.closed_on end) - c.sent_on as waited
               from chosen c
-              where c.sent_on is not null) sent
+              where c.sent_on is not null
+            )
+            select count(*) as sent, count(waited) as answered, %3$s,
+              count(outcome) as ended, count(*) filter (where outcome = 'GHOSTED') as ghosted
+            from sent
             """.formatted(
                     ChosenApplications.DAY.formatted("c.beyond_applied_at"),
                     ChosenApplications.DAY.formatted(ChosenApplications.ROUND_KNOWN_AT),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
 import dev.groundwork.domain.pipeline.ApplicationDetails;
 import dev.groundwork.domain.pipeline.Ending;
@@ -12,13 +14,16 @@ import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.domain.pipeline.StageChangeDetails;
+import dev.groundwork.domain.pipeline.StageDetails;
 import dev.groundwork.domain.pipeline.StageKind;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The definitions of {@code docs/insights.md}, one by one. */
@@ -55,14 +60,121 @@ class InsightsTest {
                             tuple(FlowNode.SAVED, FlowNode.OPEN, 1L),
                             tuple(FlowNode.APPLIED, FlowNode.INTERVIEWING, 1L),
                             tuple(FlowNode.INTERVIEWING, FlowNode.REJECTED, 1L));
-            Sources.of(Grouping.SOURCE, InsightFilter.all(), NOW);
-            Sources.of(Grouping.TAG, InsightFilter.all(), NOW);
-            Sources.of(Grouping.RESUME, InsightFilter.all(), NOW);
-            TimeInStage.of(InsightFilter.all(), NOW);
-            Answers.of(InsightFilter.all(), NOW);
-            Activity.of(InsightFilter.all(), NOW);
-            PathSpread.of(InsightFilter.all(), NOW);
         });
+    }
+
+    @Test
+    void aStageThatChangesItsKindReadsThePastAnew() {
+        fixtures.asSomebodyNew(() -> {
+            enter(begin("Oxide", "applied", "2026-10-01"), "screening", "2026-10-10");
+            assertThat(funnel().count(StageKind.INTERVIEWING)).isZero();
+            Stage.named("screening").change(new StageDetails("Panel", StageKind.INTERVIEWING, null));
+            assertThat(funnel().count(StageKind.INTERVIEWING)).isEqualTo(1);
+            assertThat(funnel().rate(StageKind.APPLIED, StageKind.INTERVIEWING)).isEqualTo(new Rate(1, 1));
+        });
+    }
+
+    @Test
+    void anApplicationCountsByItsDayOfApplyingThenByItsHistory() {
+        fixtures.asSomebodyNew(() -> {
+            // Half past midnight of November in Berlin.
+            JobApplication.create(
+                    ApplicationDetails.of("Oxide", "Engineer"),
+                    Stage.named("applied"),
+                    Instant.parse("2026-10-31T23:30:00Z"),
+                    NOW);
+            enter(begin("Initech", "saved", "2026-09-01"), "screening", "2026-11-02");
+            begin("Wish", "saved", "2026-11-03");
+            entityManager.flush();
+            assertThat(countedSince("2026-11-01")).isEqualTo(3);
+            assertThat(countedSince("2026-11-02")).isEqualTo(2);
+            assertThat(countedSince("2026-11-03")).isEqualTo(1);
+            assertThat(countedSince("2026-11-04")).isZero();
+        });
+    }
+
+    @Test
+    void whatReopeningTakesBackWasNoAnswer() {
+        fixtures.asSomebodyNew(() -> {
+            JobApplication application = begin("Oxide", "applied", "2026-10-01");
+            application.end(new Ending(Outcome.REJECTED, LocalDate.parse("2026-10-11"), null), NOW);
+            entityManager.flush();
+            assertThat(Answers.of(InsightFilter.all(), NOW))
+                    .isEqualTo(new Answers(1, 1, new Quartiles(1, 10.0, 10.0, 10.0), 1, 0));
+            application.reopen(NOW);
+            entityManager.flush();
+            assertThat(Answers.of(InsightFilter.all(), NOW))
+                    .isEqualTo(new Answers(1, 0, new Quartiles(0, null, null, null), 0, 0));
+        });
+    }
+
+    @Test
+    void datingBackMakesNoStayAndGoingOnHasNoLength() {
+        fixtures.asSomebodyNew(() -> {
+            JobApplication application = begin("Oxide", "saved", "2026-11-23");
+            enter(application, "applied", "2026-10-01");
+            enter(application, "applied", "2026-10-05");
+            enter(application, "screening", "2026-10-11");
+            entityManager.flush();
+            assertThat(TimeInStage.of(InsightFilter.all(), NOW).stages())
+                    .extracting(
+                            TimeInStage.Stay::slug,
+                            stay -> stay.days().count(),
+                            stay -> stay.days().median(),
+                            TimeInStage.Stay::ongoing)
+                    .containsExactly(
+                            tuple("saved", 0L, null, 0L),
+                            tuple("applied", 1L, 10.0, 0L),
+                            tuple("screening", 0L, null, 1L),
+                            tuple("interviewing", 0L, null, 0L),
+                            tuple("offer", 0L, null, 0L));
+        });
+    }
+
+    @Test
+    void weeksBeginAsInTheCandidatesCountry() {
+        Candidate ada = fixtures.somebodyNew();
+        fixtures.as(ada, () -> {
+            begin("Oxide", "applied", "2026-11-22");
+            Candidate.<Candidate>findById(ada.id).weeklyGoal = 3;
+        });
+        fixtures.as(ada, () -> {
+            Activity activity = Activity.of(InsightFilter.all(), NOW);
+            assertThat(activity.goal()).isEqualTo(3);
+            assertThat(activity.weeks()).hasSize(Activity.USUAL_WEEKS);
+            assertThat(activity.weeks().get(10)).isEqualTo(new Activity.Week(LocalDate.parse("2026-11-16"), 1, 0, 0));
+        });
+        fixtures.as(ada, () -> Candidate.<Candidate>findById(ada.id).locale = "en-US");
+        fixtures.as(ada, () -> assertThat(
+                        Activity.of(InsightFilter.all(), NOW).weeks().get(11))
+                .isEqualTo(new Activity.Week(LocalDate.parse("2026-11-22"), 1, 0, 0)));
+    }
+
+    @Test
+    void eachFigureTakesThreeStatementsAtMost() {
+        Candidate ada = fixtures.somebodyNew();
+        InsightFilter filter =
+                new InsightFilter(LocalDate.parse("2026-01-01"), null, "Referral", "azure", "Oxide", null, "path");
+        Map<String, Runnable> figures = Map.of(
+                "funnel", () -> Funnel.of(filter, NOW),
+                "flow", () -> Flow.of(filter, NOW),
+                "sources", () -> Sources.of(Grouping.RESUME, filter, NOW),
+                "time in stage",
+                        () -> {
+                            TimeInStage.of(filter, NOW);
+                            Answers.of(filter, NOW);
+                        },
+                "activity", () -> Activity.of(filter, NOW),
+                "paths", () -> PathSpread.of(filter, NOW));
+        figures.forEach((name, figure) -> assertThat(
+                        CountedStatements.during(() -> fixtures.as(ada, figure)).total())
+                .as(name)
+                .isLessThanOrEqualTo(3));
+    }
+
+    private static long countedSince(String day) {
+        return Funnel.of(InsightFilter.all().within(LocalDate.parse(day), null), NOW)
+                .count(StageKind.SAVED);
     }
 
     private Funnel funnel() {

@@ -58,6 +58,7 @@ class OpenApiTest extends ApiTest {
             for (Map.Entry<String, String> id : ids.entrySet()) {
                 address = address.replace("{" + id.getKey() + "}", id.getValue());
             }
+            address = address.replaceAll("\\{[A-Za-z]+}", UNKNOWN);
             JsonNode content = description.path("requestBody").path("content");
             if (content.has("multipart/form-data")) {
                 request.multiPart("file", "file.csv", "company,role\n".getBytes())
@@ -159,6 +160,11 @@ class OpenApiTest extends ApiTest {
         own.putAll(preparationOfAda(application));
         own.putAll(checklistOfAda());
         own.put("imports", importOfAda());
+        own.put(
+                "webhooks",
+                made(
+                        "/api/v1/webhooks",
+                        "{\"url\": \"https://receiver.example\", \"events\": [\"application.moved\"]}"));
         for (Operation operation : operations) {
             if (operation.names("id")) {
                 assertThat(own).containsKey(operation.resource());

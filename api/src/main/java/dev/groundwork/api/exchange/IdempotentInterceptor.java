@@ -109,7 +109,9 @@ public class IdempotentInterceptor {
         claimed.answer(
                 response.getStatus(),
                 location == null ? null : location.toString(),
-                response.getEntity() instanceof Versioned representation ? tags.of(representation) : null,
+                response.getEntity() instanceof Versioned representation
+                        ? tags.of(representation)
+                        : response.getHeaderString(HttpHeaders.ETAG),
                 response.hasEntity() ? mapper.writeValueAsBytes(response.getEntity()) : null);
         return response;
     }

@@ -64,6 +64,9 @@ final class Belongings {
             case "checklist-items" ->
                 create(kind, "{\"checklistId\": \"" + id("checklists") + "\", \"title\": \"Rest\"}");
             case "imports" -> finishedImport();
+            case "webhooks" ->
+                create(kind, "{\"url\": \"https://receiver.example\", \"events\": [\"application.moved\"]}");
+            case "deliveries" -> create("webhooks/" + id("webhooks") + "/deliveries", "");
             case "competencies" -> create(kind, "{\"name\": \"" + name() + "\"}");
             case "competency slugs" ->
                 property("slug", authorized().get("/api/v1/competencies/" + id("competencies")), 200);

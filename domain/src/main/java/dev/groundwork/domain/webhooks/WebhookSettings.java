@@ -15,4 +15,8 @@ public interface WebhookSettings {
      */
     @WithDefault("false")
     boolean allowPrivateAddresses();
+
+    /** How often this instance looks whether something is to be sent; {@code off} for never. */
+    @WithDefault("5s")
+    String every();
 }

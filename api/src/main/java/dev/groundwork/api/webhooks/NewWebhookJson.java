@@ -1,0 +1,44 @@
+package dev.groundwork.api.webhooks;
+
+import dev.groundwork.domain.webhooks.SwitchedOff;
+import dev.groundwork.domain.webhooks.Webhook;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A webhook that was made just now.
+ *
+ * @param secret what signs everything that is sent to it, shown this once
+ */
+public record NewWebhookJson(
+        UUID id,
+        int version,
+        String url,
+        List<String> events,
+        boolean active,
+        String secret,
+        Instant failingSince,
+        SwitchedOff switchedOffBecause,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static NewWebhookJson of(Webhook webhook) {
+        return new NewWebhookJson(
+                webhook.id,
+                webhook.version,
+                webhook.url,
+                WebhookJson.slugs(webhook),
+                webhook.active,
+                webhook.signing().text(),
+                webhook.failingSince,
+                webhook.switchedOffBecause,
+                webhook.createdAt,
+                webhook.updatedAt);
+    }
+
+    @Override
+    public String toString() {
+        return "NewWebhookJson[…]";
+    }
+}

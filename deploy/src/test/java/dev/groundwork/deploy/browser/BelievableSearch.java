@@ -131,6 +131,8 @@ public class BelievableSearch {
                     "/board?text=engineer",
                     "/insights",
                     "/insights?period=90d&by=tag",
+                    "/insights/proof-of-search",
+                    "/insights/proof-of-search?from=1999-01-01&to=1999-01-31",
                     "/insights?from=1999-01-01&to=1999-12-31",
                     "/views",
                     "/bin",

@@ -126,6 +126,7 @@ public class CanarySearch {
                 "/views",
                 "/bin",
                 "/insights",
+                "/insights/proof-of-search",
                 "/insights?tag=canary&source=%22%3E%3Cimg%20src%3Dx%20onerror%3Dcanary%3D1%3E",
                 "/search?q=canary",
                 "/search?q=%22%3E%3Cimg%20src%3Dx%20onerror%3Dcanary%3D1%3E",

@@ -39,6 +39,9 @@ public record SearchProof(ProofPeriod period, Moment moment) {
     private static final String WHERE = " where a.binnedAt is null and (a.appliedOn between :from and :to"
             + " or a.appliedOn is null and " + FIRST_CONTACT + " >= :begin and " + FIRST_CONTACT + " < :end)";
 
+    private static final String IN_ORDER = "select a from JobApplication a join fetch a.company join fetch a.stage"
+            + WHERE + " order by coalesce(a.appliedOn, cast(" + FIRST_CONTACT + " as LocalDate)), a.createdAt, a.id";
+
     /** How many rows it has. */
     public long count() {
         return bound(entityManager().createQuery("select count(a) from JobApplication a" + WHERE, Long.class))
@@ -47,9 +50,7 @@ public record SearchProof(ProofPeriod period, Moment moment) {
 
     /** Hands over the rows by their days, in constant memory. Needs a transaction, and clears its session. */
     public void forEach(Consumer<ProofRow> consumer) {
-        String query = "select a from JobApplication a join fetch a.company join fetch a.stage" + WHERE
-                + " order by coalesce(a.appliedOn, cast(" + FIRST_CONTACT + " as LocalDate)), a.createdAt, a.id";
-        try (Stream<JobApplication> stream = bound(entityManager().createQuery(query, JobApplication.class))
+        try (Stream<JobApplication> stream = bound(entityManager().createQuery(IN_ORDER, JobApplication.class))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, CHUNK)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()) {
@@ -63,6 +64,14 @@ public record SearchProof(ProofPeriod period, Moment moment) {
                 entityManager().clear();
             }
         }
+    }
+
+    /** The first of the rows by their days, at most so many; in three statements. */
+    public List<ProofRow> first(int most) {
+        return rows(bound(entityManager().createQuery(IN_ORDER, JobApplication.class))
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .setMaxResults(most)
+                .getResultList());
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {

@@ -22,9 +22,9 @@ final class FlowDrawing {
     private static final int HEAD = 56;
     private static final int FOR_END_LABELS = 120;
 
-    private static final int NARROW_WIDTH = 350;
+    private static final int NARROW_WIDTH = 316;
     private static final int NARROW_LAYER = 84;
-    private static final int FOR_STAGE_LABELS = 96;
+    private static final int FOR_STAGE_LABELS = 114;
     private static final int LINE = 24;
     private static final int TO_BASELINE = 4;
 

@@ -75,8 +75,11 @@ final class FunnelPicture {
         return place == 0 ? null : funnel.rate(StageKind.values()[place - 1], step.kind());
     }
 
+    /** Whatever was written down was saved at least. */
     private static String word(StageKind kind) {
-        return MessageBundles.get(Words.class).stageKind(kind);
+        return kind == StageKind.SAVED
+                ? texts().allReached()
+                : MessageBundles.get(Words.class).stageKind(kind);
     }
 
     private static InsightTexts texts() {

@@ -65,7 +65,7 @@ public interface InsightTexts {
     @Message("All time")
     String allTime();
 
-    @Message("{#when period}{#is '30d'}Last 30 days{#is '90d'}Last 90 days{#else}This year{/when}")
+    @Message("{#when period}{#is '30d'}30 days{#is '90d'}90 days{#else}This year{/when}")
     String period(String period);
 
     @Message("Period")
@@ -178,6 +178,9 @@ public interface InsightTexts {
     @Message(
             "Of {applications}, {applied} reached “applied” or further, {screening} a first talk, {interviewing} interviews and {offer} an offer. A rejection does not take away how far one got.")
     String funnelReading(String applications, long applied, long screening, long interviewing, long offer);
+
+    @Message("All")
+    String allReached();
 
     @Message("{count} · {percent} % of the stage before")
     String stepWithShare(long count, long percent);

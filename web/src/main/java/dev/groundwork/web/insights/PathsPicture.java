@@ -2,6 +2,7 @@ package dev.groundwork.web.insights;
 
 import dev.groundwork.domain.insights.PathSpread;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Comparator;
 import java.util.List;
 
 /** Toward which career paths the applications build: a bar for each, its open part first. */
@@ -14,14 +15,17 @@ final class PathsPicture {
     private PathsPicture() {}
 
     static Picture of(PathSpread spread) {
+        List<PathSpread.Path> all = spread.paths().stream()
+                .sorted(Comparator.comparing(path -> path.slug() == null))
+                .toList();
         List<PathSpread.Path> named =
                 spread.paths().stream().filter(path -> path.slug() != null).toList();
         return new Picture(
                 PictureKind.CAREER_PATHS,
                 texts().paths(),
                 reading(named),
-                named.isEmpty() ? null : drawing(spread.paths()),
-                grid(spread.paths()));
+                named.isEmpty() ? null : drawing(all),
+                grid(all));
     }
 
     private static String reading(List<PathSpread.Path> named) {
@@ -37,7 +41,8 @@ final class PathsPicture {
         canvas.words("18", 13, texts().openMark(), Canvas.Anchor.START, Ink.SOFT);
         canvas.bar("68", 3, "12", 12, Ink.EDGE, 0.5, "");
         canvas.words("86", 13, texts().endedMark(), Canvas.Anchor.START, Ink.SOFT);
-        double most = paths.get(0).applications();
+        double most =
+                paths.stream().mapToLong(PathSpread.Path::applications).max().orElse(1);
         Rows rows = new Rows(canvas, HEAD, LANE);
         for (PathSpread.Path path : paths.subList(0, Math.min(MOST, paths.size()))) {
             double y = rows.next(name(path), texts().pathAmount(path.applications(), path.open()));

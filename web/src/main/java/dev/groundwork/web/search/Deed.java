@@ -38,6 +38,7 @@ public record Deed(String words, String path, boolean isFile) {
                 page(texts.openBoard(), "/board"),
                 page(texts.openApplications(), "/applications"),
                 page(texts.openInsights(), "/insights"),
+                page(texts.proveSearch(), "/insights/proof-of-search"),
                 page(texts.openReadiness(), "/preparation"),
                 page(texts.openPractice(), "/preparation/practice"),
                 page(texts.rehearse(), "/preparation/review"),

@@ -118,6 +118,9 @@ public interface SearchTexts {
     @Message("See how the search goes")
     String openInsights();
 
+    @Message("Make a proof of your search")
+    String proveSearch();
+
     @Message("Open preparation and readiness")
     String openReadiness();
 

@@ -130,33 +130,11 @@ public interface ImportTexts {
     @Message("Stage changes (CSV)")
     String exportStageChanges();
 
-    @Message("Proof of your search")
-    String proof();
+    @Message("An office asks what you did to find work?")
+    String proofAsked();
 
-    @Message(
-            "What you applied for within some days, with how it went on and whom you were in touch with: for an office that asks for it.")
-    String proofLead();
-
-    @Message("First day")
-    String proofFrom();
-
-    @Message("Last day")
-    String proofTo();
-
-    @Message("Paper")
-    String paper();
-
-    @Message("A4")
-    String paperA4();
-
-    @Message("Letter")
-    String paperLetter();
-
-    @Message("Proof to print (PDF)")
-    String proofPdf();
-
-    @Message("Proof as a table (CSV)")
-    String proofCsv();
+    @Message("Make a proof of your search")
+    String makeProof();
 
     @Message("Before anything is written")
     String preview();

@@ -12,7 +12,6 @@ import dev.groundwork.domain.transfer.ImportRun;
 import dev.groundwork.domain.transfer.ImportRuns;
 import dev.groundwork.domain.transfer.ImportUpload;
 import dev.groundwork.domain.transfer.KnownFile;
-import dev.groundwork.domain.transfer.ProofPeriod;
 import dev.groundwork.domain.transfer.UnknownColumns;
 import dev.groundwork.web.page.Errors;
 import dev.groundwork.web.page.Html;
@@ -52,8 +51,7 @@ public class Imports {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance show(
-                String format, List<Option> formats, String otherTable, ProofPeriod proof, Errors errors);
+        static native TemplateInstance show(String format, List<Option> formats, String otherTable, Errors errors);
 
         static native TemplateInstance columns(UUID id, ColumnsView view, Errors errors);
 
@@ -213,11 +211,7 @@ public class Imports {
 
     private TemplateInstance template(String format, Errors errors) {
         return Templates.show(
-                format,
-                options(formats.all()),
-                formats.ownColumns().slug(),
-                ProofPeriod.of(null, null, currentCandidate.moment().today()),
-                errors);
+                format, options(formats.all()), formats.ownColumns().slug(), errors);
     }
 
     private static List<Option> options(List<KnownFile> kinds) {

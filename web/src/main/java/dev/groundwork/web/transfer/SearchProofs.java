@@ -2,16 +2,14 @@ package dev.groundwork.web.transfer;
 
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
-import dev.groundwork.domain.account.Allowance;
-import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
-import dev.groundwork.domain.transfer.Paper;
 import dev.groundwork.domain.transfer.ProofPeriod;
 import dev.groundwork.domain.transfer.SearchProof;
-import dev.groundwork.domain.transfer.SearchProofCsv;
-import dev.groundwork.domain.transfer.SearchProofPdf;
-import dev.groundwork.web.page.Page;
+import dev.groundwork.web.page.Errors;
+import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.SignedIn;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -21,45 +19,48 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What the candidate did to find work, to be handed to an office. */
-@Path("/exports")
-@Allowed(Allowance.Use.EXPORT)
+/** What the candidate did to find work within some days, on a page that prints well. */
+@Path(SearchProofs.PATH)
 @RolesAllowed(SignedIn.ROLE)
 public class SearchProofs {
 
-    private final SearchProofCsv csv;
-    private final SearchProofPdf pdf;
+    static final String PATH = "/insights/proof-of-search";
+
+    /** As many as one looks through on a page; the files have all. */
+    private static final int MOST_ROWS = 500;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance show(String from, String to, SearchProofView view, Errors errors);
+    }
+
     private final CurrentCandidate currentCandidate;
-    private final Page page;
+    private final Html html;
 
-    SearchProofs(SearchProofCsv csv, SearchProofPdf pdf, CurrentCandidate currentCandidate, Page page) {
-        this.csv = csv;
-        this.pdf = pdf;
+    SearchProofs(CurrentCandidate currentCandidate, Html html) {
         this.currentCandidate = currentCandidate;
-        this.page = page;
+        this.html = html;
     }
 
     @GET
-    @Path("search-proof.csv")
-    public Response csv(@RestQuery String from, @RestQuery String to) {
-        SearchProof proof = proof(from, to);
-        return FileToKeep.csv("search-proof.csv", out -> csv.write(proof, out));
-    }
-
-    @GET
-    @Path("search-proof.pdf")
     @Transactional
-    public Response pdf(@RestQuery String from, @RestQuery String to, @RestQuery String paper) {
-        SearchProof proof = proof(from, to);
-        pdf.check(proof);
-        String name = page.requireCandidate().displayName;
-        Paper wanted = "LETTER".equals(paper) ? Paper.LETTER : Paper.A4;
-        return FileToKeep.of("search-proof.pdf", "application/pdf", out -> pdf.write(proof, name, wanted, out));
+    public Response show(@RestQuery String from, @RestQuery String to) {
+        return html.attempt(() -> html.page(template(from, to)), errors -> Templates.show(from, to, null, errors));
     }
 
-    private SearchProof proof(String from, String to) {
-        Moment moment = currentCandidate.moment();
+    /** @throws InvalidInput when one of the days is none, or the first is behind the last */
+    static SearchProof proof(String from, String to, Moment moment) {
         return new SearchProof(ProofPeriod.of(day("from", from), day("to", to), moment.today()), moment);
+    }
+
+    private TemplateInstance template(String from, String to) {
+        SearchProof proof = proof(from, to, currentCandidate.moment());
+        ProofPeriod period = proof.period();
+        return Templates.show(
+                period.from().toString(),
+                period.to().toString(),
+                new SearchProofView(period, proof.count(), proof.first(MOST_ROWS)),
+                Errors.none());
     }
 
     private static LocalDate day(String field, String text) {

@@ -76,7 +76,7 @@ class InsightsTest {
     void theAddressKeepsPeriodAndFilters() {
         makeSample();
         Document page = browser.open("/insights?period=90d&source=LinkedIn&by=tag");
-        assertThat(page.select(".filters .pill[aria-current]").text()).isEqualTo("Last 90 days");
+        assertThat(page.select(".filters .pill[aria-current]").text()).isEqualTo("90 days");
         assertThat(page.select(".pill--chosen").attr("href")).isEqualTo("/insights?period=90d&by=tag");
         assertThat(page.select("option[selected]").eachText()).contains("LinkedIn");
         assertThat(page.select("#sources .pill[aria-current]").text()).isEqualTo("By tag");

@@ -325,8 +325,7 @@ class ImportsTest {
                 .isEqualTo(422);
         Document page = browser.open("/import");
         assertThat(page.select("#export ~ .actions a")).hasSize(6);
-        assertThat(page.select("form[action='/exports/search-proof.pdf'] input[type=date]"))
-                .hasSize(2);
+        assertThat(page.select("main a[href='/insights/proof-of-search']")).hasSize(1);
     }
 
     private Response tell(String columns, String... meanings) {

@@ -1,13 +1,13 @@
 package dev.groundwork.domain;
 
 import java.text.Normalizer;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How names typed by people are kept and compared. */
 public final class Names {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private Names() {}
 
@@ -17,11 +17,11 @@ public final class Names {
      * @return null for null and for blank text
      */
     public static String tidy(String name) {
-        if (name == null) {
-            return null;
+        if (name == null || isPlain(name)) {
+            return name;
         }
-        String tidied = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ")
+        String tidied = SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
         return tidied.isEmpty() ? null : tidied;
     }
@@ -29,21 +29,26 @@ public final class Names {
     /** What makes two names the same: case, width and surrounding space do not count. Null for null and blank. */
     public static String key(String name) {
         String tidied = tidy(name);
-        return tidied == null
-                ? null
+        if (tidied == null) {
+            return null;
+        }
+        return isPlain(tidied)
+                ? tidied.toLowerCase(Locale.ROOT)
                 : Normalizer.normalize(tidied, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT);
     }
 
-    /** Names by their keys, each as it is kept; of those that are the same the first. Blank ones are left out. */
-    public static Map<String, String> byKey(Collection<String> names) {
-        Map<String, String> byKey = new LinkedHashMap<>();
-        for (String name : names) {
-            if (tidy(name) != null) {
-                byKey.putIfAbsent(key(name), tidy(name));
+    /** Most names are: printable ASCII, with single spaces inside. There is nothing to tidy, and millions of them come in files. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
             }
+            before = c;
         }
-        return byKey;
+        return before != ' ';
     }
 }

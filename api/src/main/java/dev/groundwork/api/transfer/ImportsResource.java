@@ -7,6 +7,7 @@ import dev.groundwork.domain.account.Allowance;
 import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.transfer.ApplicationImport;
+import dev.groundwork.domain.transfer.FileContent;
 import dev.groundwork.domain.transfer.ImportOrder;
 import dev.groundwork.domain.transfer.ImportRun;
 import dev.groundwork.domain.transfer.ImportRuns;
@@ -73,7 +74,7 @@ public class ImportsResource {
         if (file == null) {
             throw new InvalidInput("file", "must be sent as the part \"file\", with a file name");
         }
-        java.nio.file.Path content = file.uploadedFile();
+        FileContent content = FileContent.of(file.uploadedFile());
         Moment moment = currentCandidate.moment();
         return prefer != null && prefer.contains(ASYNC)
                 ? accepted(content, query.order(), moment)
@@ -97,7 +98,7 @@ public class ImportsResource {
         ImportRun.require(id).cancel(currentCandidate.moment());
     }
 
-    private RestResponse<?> accepted(java.nio.file.Path content, ImportOrder order, Moment moment) {
+    private RestResponse<?> accepted(FileContent content, ImportOrder order, Moment moment) {
         ImportRun run = runs.begin(content, order, moment);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, ImportRunJson.of(run, moment))
                 .location(URI.create("/api/v1/imports/" + run.id))

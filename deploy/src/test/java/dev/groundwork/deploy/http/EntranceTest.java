@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,15 @@ class EntranceTest {
                 .containsIgnoringCase("connection: close")
                 .contains("Content-Security-Policy: ")
                 .contains("\"title\":\"Request Entity Too Large\"");
+    }
+
+    @Test
+    void aFileToImportMayBeLarger() throws Exception {
+        HttpResponse<String> response = Answers.to(
+                address,
+                "/api/v1/imports",
+                request -> request.POST(BodyPublishers.ofByteArray(new byte[MORE_THAN_ALLOWED])));
+        assertThat(response.statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -11,12 +11,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** An employer. One candidate has each name once; case and surrounding space do not count. */
@@ -54,7 +50,7 @@ public class Company extends OwnedEntity {
      */
     public static Company create(CompanyDetails details, Moment moment) {
         InvalidInput.unlessValid(details);
-        if (withName(details.name()).isPresent() || insertUnlessThere(List.of(details.name()), moment.now()) == 0) {
+        if (withName(details.name()).isPresent() || !insertUnlessThere(details.name(), moment.now())) {
             throw new CompanyNameTaken(details.name());
         }
         Company company = withName(details.name()).orElseThrow();
@@ -70,21 +66,9 @@ public class Company extends OwnedEntity {
     /** The company with this name, made now when there is none. Two requests that ask at once get the same one. */
     public static Company named(String name, Instant now) {
         return withName(name).orElseGet(() -> {
-            insertUnlessThere(List.of(name), now);
+            insertUnlessThere(name, now);
             return withName(name).orElseThrow();
         });
-    }
-
-    /** The companies with these names by the keys of their names, made now where there are none. */
-    public static Map<String, Company> named(Collection<String> names, Instant now) {
-        Map<String, String> byKey = Names.byKey(names);
-        Map<String, Company> found = withKeys(byKey.keySet());
-        byKey.keySet().removeAll(found.keySet());
-        if (!byKey.isEmpty()) {
-            insertUnlessThere(byKey.values(), now);
-            found.putAll(withKeys(byKey.keySet()));
-        }
-        return found;
     }
 
     /** The company with this name, if the candidate has one. */
@@ -140,28 +124,19 @@ public class Company extends OwnedEntity {
         return nameKey.equals(Names.key(otherName)) ? this : named(otherName, now);
     }
 
-    private static Map<String, Company> withKeys(Collection<String> keys) {
-        return Company.<Company>stream("nameKey in ?1", keys)
-                .collect(Collectors.toMap(company -> company.nameKey, company -> company));
-    }
-
-    /** How many were not there. */
-    private static int insertUnlessThere(Collection<String> names, Instant now) {
+    /** @return whether it was not there */
+    private static boolean insertUnlessThere(String name, Instant now) {
         return Panache.getEntityManager()
-                .createNativeQuery("""
+                        .createNativeQuery("""
                         insert into company (candidate_id, id, version, name, name_key, created_at, updated_at)
-                        select nullif(current_setting('groundwork.candidate_id'), '')::uuid, made.id, 0, made.name, made.key, :now, :now
-                        from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:keys as text[])) as made (id, name, key)
+                        values (nullif(current_setting('groundwork.candidate_id'), '')::uuid, :id, 0, :name, :key, :now, :now)
                         on conflict (candidate_id, name_key) do nothing
                         """)
-                .setParameter(
-                        "ids",
-                        names.stream()
-                                .map(name -> UuidVersion7Strategy.INSTANCE.generateUuid(null))
-                                .toArray(UUID[]::new))
-                .setParameter("names", names.stream().map(Names::tidy).toArray(String[]::new))
-                .setParameter("keys", names.stream().map(Names::key).toArray(String[]::new))
-                .setParameter("now", now)
-                .executeUpdate();
+                        .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                        .setParameter("name", Names.tidy(name))
+                        .setParameter("key", Names.key(name))
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 }

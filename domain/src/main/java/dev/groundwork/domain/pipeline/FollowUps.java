@@ -7,7 +7,7 @@ import java.util.List;
 /** The follow-up day of an application as the candidate writes it: a short way to plan a task. */
 final class FollowUps {
 
-    private static final String TITLE = "Follow up";
+    static final String TITLE = "Follow up";
 
     private FollowUps() {}
 

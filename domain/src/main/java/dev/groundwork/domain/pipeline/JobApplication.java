@@ -80,23 +80,6 @@ public class JobApplication extends ApplicationFacts {
 
     protected JobApplication() {}
 
-    JobApplication(NewApplication beginning, Company company, LocalDate followUpOn, Moment moment) {
-        ApplicationDetails valid = InvalidInput.unlessValid(beginning.details());
-        createdAt = moment.now();
-        write(valid, company);
-        updatedAt = moment.now();
-        stage = beginning.latest().stage();
-        stageEnteredAt = beginning.latest().enteredAt();
-        furthestKind = beginning.history().stream()
-                .map(change -> change.stage().kind)
-                .reduce(StageKind.SAVED, StageKind::orFurther);
-        this.followUpOn = followUpOn;
-        archivedAt = beginning.archivedAt();
-        if (beginning.ending() != null) {
-            ends(InvalidInput.unlessValid(beginning.ending()), moment);
-        }
-    }
-
     /**
      * Begins to follow a role.
      *
@@ -434,16 +417,6 @@ public class JobApplication extends ApplicationFacts {
 
     private StageChange latestChange() {
         return StageChange.of(this).stream().max(StageChange.IN_ORDER).orElseThrow();
-    }
-
-    /** Writes the timeline of an application that was ended or archived before it was first written. */
-    void tellHowItEnded(Moment moment) {
-        if (hasEnded()) {
-            TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), endedAt(moment));
-        }
-        if (archivedAt != null) {
-            TimelineEntry.record(this, TimelineEntry.Type.ARCHIVED, null, archivedAt);
-        }
     }
 
     private void ends(Ending ending, Moment moment) {

@@ -33,12 +33,7 @@ public final class ColumnMeanings {
     }
 
     /** @throws UnreadableFile when the upload is no table */
-    public static ColumnMeanings of(ImportUpload upload) {
-        return of(upload.content);
-    }
-
-    /** @throws UnreadableFile when the content is no table */
-    public static ColumnMeanings of(byte[] content) {
+    public static ColumnMeanings of(FileContent content) {
         if (ZippedFile.isOne(content)) {
             throw new UnreadableFile("is an archive, not a table; unpack it and choose a CSV file in it");
         }
@@ -69,7 +64,7 @@ public final class ColumnMeanings {
     public boolean isDayFirst() {
         return ColumnMapping.of(table.header())
                 .map(mapping -> mapping.dayFirst)
-                .orElseGet(() -> table.rows().stream().flatMap(List::stream).anyMatch(WrittenTime::isDayFirst));
+                .orElseGet(() -> table.stream().flatMap(List::stream).anyMatch(WrittenTime::isDayFirst));
     }
 
     /**
@@ -102,7 +97,7 @@ public final class ColumnMeanings {
     }
 
     private List<String> samples(int column) {
-        return table.rows().stream()
+        return table.stream()
                 .map(row -> column < row.size() ? row.get(column) : null)
                 .filter(Objects::nonNull)
                 .map(String::strip)

@@ -40,6 +40,25 @@ final class Copying {
         });
     }
 
+    /** Something that is done on a connection. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** Does something on the connection of the present transaction that may take long, also without a word from the server. */
+    static <T> T patiently(Connection connection, Work<T> work) throws SQLException {
+        takeTime();
+        int before = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis());
+        try {
+            return work.run();
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setNetworkTimeout(Runnable::run, before);
+            }
+        }
+    }
+
     /** The usual limits would cut a file short that somebody fetches over a slow line. */
     private static void takeTime() {
         Panache.getEntityManager()

@@ -1,41 +1,43 @@
 package dev.groundwork.domain.transfer;
 
-import dev.groundwork.domain.pipeline.Ending;
+import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.JobApplication;
-import dev.groundwork.domain.pipeline.Tagging;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 
 /** Reads what the candidate has, in a fixed number of statements whatever the size of file and account. */
 final class ExistingApplications {
+
+    /** So that no more rows are in memory than are looked at. */
+    static final int FETCHED_AT_ONCE = 1_000;
 
     private record Keys(
             UUID id, String postingUrl, String companyKey, String role, LocalDate appliedOn, Instant binnedAt) {}
 
     private ExistingApplications() {}
 
-    /** Every application, the binned ones too, oldest first, by nothing but its keys. */
-    static List<Draft> all() {
-        return entityManager()
+    /** Tells every application, the binned ones too, oldest first, by nothing but its keys. */
+    static void all(Consumer<Draft> known) {
+        entityManager()
                 .createQuery(
                         "select a.id, a.postingUrl, c.nameKey, a.role, a.appliedOn, a.binnedAt"
                                 + " from JobApplication a join a.company c order by a.createdAt, a.id",
                         Keys.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
                 .getResultStream()
-                .map(keys -> new Draft(
+                .forEach(keys -> known.accept(new Draft(
                         keys.id(),
                         keys.binnedAt() != null,
-                        MatchKeys.of(keys.id(), keys.postingUrl(), keys.companyKey(), keys.role(), keys.appliedOn())))
-                .toList();
+                        MatchKeys.of(keys.id(), keys.postingUrl(), keys.companyKey(), keys.role(), keys.appliedOn()))));
     }
 
     /** The applications with these ids, with company and stage, by their ids. */
@@ -52,33 +54,11 @@ final class ExistingApplications {
     /** Holds the applications with these ids until the transaction ends. */
     static void lock(Collection<UUID> ids) {
         entityManager()
-                .createQuery("select a from JobApplication a where a.id in (:ids) order by a.id", JobApplication.class)
-                .setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    /** How the applications with these ids are. */
-    static Map<UUID, ApplicationState> statesOf(Collection<UUID> ids) {
-        Map<UUID, List<String>> tags = Tagging.namesOn(ids);
-        return withIds(ids).values().stream()
-                .collect(Collectors.toMap(
-                        application -> application.id,
-                        application -> state(application, tags.getOrDefault(application.id, List.of()))));
-    }
-
-    private static ApplicationState state(JobApplication application, List<String> tags) {
-        Ending ending = application.hasEnded()
-                ? new Ending(application.outcome, application.closedOn, application.outcomeReason)
-                : null;
-        return new ApplicationState(
-                application.details(tags),
-                application.stage,
-                application.stageEnteredAt,
-                application.furthestKind,
-                ending,
-                application.archivedAt,
-                List.of());
+                .createNativeQuery("select count(*) from (select from job_application where candidate_id = :candidate"
+                        + " and id = any (cast(:ids as uuid[])) order by id for update) held")
+                .setParameter("candidate", CurrentCandidate.ofRequest())
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getSingleResult();
     }
 
     private static EntityManager entityManager() {

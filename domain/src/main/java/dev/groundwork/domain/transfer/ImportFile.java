@@ -20,8 +20,7 @@ record ImportFile(KnownFile kind, List<Part> parts) {
 
     /** @throws UnreadableFile when there are too many rows in all tables together */
     ImportFile {
-        Table.checkCount(
-                parts.stream().mapToInt(part -> part.table().rows().size()).sum());
+        Table.checkCount(count(parts));
     }
 
     static ImportFile of(Table table, ImportFormat format) {
@@ -34,7 +33,7 @@ record ImportFile(KnownFile kind, List<Part> parts) {
     }
 
     private static int count(List<Part> parts) {
-        return parts.stream().mapToInt(part -> part.table().rows().size()).sum();
+        return parts.stream().mapToInt(part -> part.table().size()).sum();
     }
 
     /** The names of the columns that nothing is taken of. */

@@ -5,7 +5,9 @@ import dev.groundwork.domain.transfer.archive.GroundworkArchive;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,30 +51,29 @@ public class ImportFormats {
      * @param slug of the format it is to be read as; null for the one that has a use for most of its columns
      * @throws UnreadableFile when it cannot be read so, or is none of the known ones
      */
-    ImportFile read(byte[] content, String slug) {
+    ImportFile read(FileContent content, String slug) {
         KnownFile asked = slug == null ? null : named(slug);
-        if (account.isMeant(content, asked)) {
+        if (isWholeAccount(content, asked)) {
             return new ImportFile(account, List.of());
         }
         if (ZippedFile.isOne(content)) {
-            return read(new ZippedFile(content), asked);
+            return read(new ZippedFile(content.whole()), asked);
         }
-        String text = FileText.of(content);
+        FileText text = FileText.of(content);
         return JsonFile.isOne(text) ? readJson(text, asked) : read(CsvFile.of(text), asked);
-    }
-
-    /**
-     * As {@link #read(byte[], String)}, for a file on this machine. Only an archive of a whole account may be larger than
-     * {@link ImportUpload#LARGEST}.
-     */
-    ImportFile read(Path file, String slug) {
-        KnownFile asked = slug == null ? null : named(slug);
-        return account.isMeant(file, asked) ? new ImportFile(account, List.of()) : read(FileText.bytesOf(file), slug);
     }
 
     /** What a table is called of which the candidate says what its columns mean. */
     public KnownFile ownColumns() {
         return OwnColumns.KIND;
+    }
+
+    private boolean isWholeAccount(FileContent content, KnownFile asked) {
+        try (SeekableByteChannel channel = content.channel()) {
+            return account.isMeant(channel, asked);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ImportFile read(Table table, KnownFile asked) {
@@ -99,7 +100,7 @@ public class ImportFormats {
         return ColumnMapping.of(header).map(OwnColumns::of).orElseThrow(() -> new UnknownColumns(header));
     }
 
-    private ImportFile readJson(String text, KnownFile asked) {
+    private ImportFile readJson(FileText text, KnownFile asked) {
         JsonFile json = JsonFile.of(text);
         return formats.stream()
                 .filter(format -> asked == null || format.equals(asked))
@@ -126,7 +127,7 @@ public class ImportFormats {
     private List<ImportFile.Part> parts(Map<String, byte[]> files) {
         List<ImportFile.Part> parts = new ArrayList<>();
         files.forEach((path, content) -> {
-            Table table = CsvFile.of(FileText.of(content)).in(ShownName.of(path));
+            Table table = CsvFile.of(FileText.of(FileContent.of(content))).in(ShownName.of(path));
             parts.add(new ImportFile.Part(table, bestFor(table.header())));
         });
         return parts;

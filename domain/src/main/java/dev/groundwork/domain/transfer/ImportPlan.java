@@ -1,65 +1,65 @@
 package dev.groundwork.domain.transfer;
 
-import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
-import dev.groundwork.domain.Violation;
-import dev.groundwork.domain.pipeline.Stage;
-import dev.groundwork.domain.transfer.PreviewedRow.Effect;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What every row of a file would do, worked out before anything is written. */
+/**
+ * Which application every row of a file is about. The file is read twice, so that no more of it is in memory than what
+ * tells one application from another: first for this, then row by row for what they say.
+ */
 final class ImportPlan {
 
-    private final boolean overwriting;
-    private final List<PlannedRow> rows;
+    private final ImportFile file;
     private final Moment moment;
-    private StageWords stages;
 
-    private ImportPlan(boolean overwriting, List<PlannedRow> rows, Moment moment) {
-        this.overwriting = overwriting;
-        this.rows = rows;
+    /** As many as the file has rows; null for those that cannot be read. */
+    private final List<MatchedRow> rows;
+
+    private ImportPlan(ImportFile file, Moment moment, List<MatchedRow> rows) {
+        this.file = file;
         this.moment = moment;
+        this.rows = rows;
     }
 
-    /** @param holding the applications that rows are about stay as they are until the transaction ends */
-    static ImportPlan of(ImportFile file, Moment moment, boolean holding) {
-        List<PlannedRow> rows = new ArrayList<>();
-        for (ImportFile.Part part : file.parts()) {
-            for (List<String> cells : part.table().rows()) {
-                rows.add(PlannedRow.read(part.format(), new ImportRow(rows.size() + 1, part, cells, moment)));
-            }
-        }
-        ImportPlan plan = new ImportPlan(file.overwrites(), rows, moment);
+    static ImportPlan of(ImportFile file, Moment moment, ImportProgress progress) {
+        ImportPlan plan = new ImportPlan(file, moment, new ArrayList<>(file.rows()));
+        plan.read().forEachRemaining(planned -> {
+            plan.rows.add(planned.row.isRefused() ? null : planned.toBeMatched());
+            progress.passed(ImportProgress.MATCHED);
+        });
         plan.match();
-        plan.readStates(holding);
-        rows.forEach(plan::settle);
         return plan;
     }
 
-    List<PlannedRow> rows() {
-        return rows;
+    /** The rows of the file, read anew, in their order. */
+    Iterator<PlannedRow> read() {
+        return new RowReader(file, moment);
     }
 
-    /** The applications that rows are about, each once, in the order of the rows. */
-    Set<Draft> drafts() {
-        return rows.stream()
+    /** Which application a row is about; null when it cannot be read. */
+    MatchedRow matched(PlannedRow planned) {
+        return rows.get(planned.row.number() - 1);
+    }
+
+    /** Those of the candidate's applications that rows are about, binned ones aside, in the order of their first rows. */
+    Collection<Draft> existing() {
+        return readable()
                 .map(row -> row.draft)
-                .filter(Objects::nonNull)
+                .filter(draft -> draft.id != null && !draft.binned)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Stream<PlannedRow> readable() {
-        return rows.stream().filter(row -> !row.row.isRefused());
+    private Stream<MatchedRow> readable() {
+        return rows.stream().filter(Objects::nonNull);
     }
 
     private void match() {
@@ -67,82 +67,18 @@ final class ImportPlan {
                 .map(row -> row.keys.address())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Matching matching = new Matching(overwriting, addresses);
-        ExistingApplications.all().forEach(matching::add);
-        ImportedRow.applicationsOf(readable().map(row -> row.origin.hash()).collect(Collectors.toSet()))
-                .forEach(matching::remember);
+        Matching matching = new Matching(file.overwrites(), addresses);
+        ExistingApplications.all(matching::add);
         Set<String> seen = new HashSet<>();
+        readable().forEach(row -> row.repeats = !seen.add(row.origin.hash()));
+        ImportedRow.applicationsOf(seen, matching::remember);
         readable().forEach(row -> {
-            row.repeats = !seen.add(row.origin.hash());
             row.remembered = matching.knows(row.origin);
             matching.reserve(row.keys, row.origin);
         });
-        readable().forEach(row -> row.draft = matching.draftFor(row.keys, row.origin));
-    }
-
-    private void readStates(boolean holding) {
-        stages = new StageWords(Stage.inOrder());
-        List<Draft> existing = drafts().stream()
-                .filter(draft -> draft.id != null && !draft.binned)
-                .toList();
-        if (existing.isEmpty()) {
-            return;
-        }
-        List<UUID> ids = existing.stream().map(draft -> draft.id).toList();
-        if (holding) {
-            ExistingApplications.lock(ids);
-        }
-        Map<UUID, ApplicationState> states = ExistingApplications.statesOf(ids);
-        existing.forEach(draft -> draft.is(states.get(draft.id)));
-    }
-
-    private void settle(PlannedRow planned) {
-        if (planned.draft == null) {
-            return;
-        }
-        if (planned.draft.binned) {
-            planned.row.tell((String) null, "is in the bin; take it out of there to import it");
-            return;
-        }
-        ApplicationState before = planned.draft.state();
-        if (planned.remembered && !planned.format.overwrites()) {
-            planned.settled(Effect.UNCHANGED, before);
-            return;
-        }
-        RowEffect effect = new RowEffect(planned, stages, moment);
-        planned.draft.followUpTold |= planned.imported.tells(ApplicationColumn.FOLLOW_UP_ON);
-        ApplicationState after = before == null ? effect.beginning() : effect.on(before);
-        refuseWhereBroken(planned, after);
-        if (!planned.row.isRefused()) {
-            planned.draft.becomes(after);
-            planned.settled(
-                    before == null ? Effect.CREATED : after.equals(before) ? Effect.UNCHANGED : Effect.UPDATED, after);
-        }
-    }
-
-    private void refuseWhereBroken(PlannedRow row, ApplicationState state) {
-        refuse(row, InvalidInput.violationsOf(state.details()), field -> field);
-        state.moves().forEach(move -> refuse(row, InvalidInput.violationsOf(move), field -> "stageEnteredAt"));
-        if (state.ending() != null) {
-            refuse(
-                    row,
-                    InvalidInput.violationsOf(state.ending()),
-                    field -> field.equals("reason") ? "outcomeReason" : field);
-        }
-    }
-
-    private void refuse(PlannedRow row, List<Violation> violations, UnaryOperator<String> name) {
-        for (Violation violation : violations) {
-            String field = name.apply(violation.field().replaceFirst("[\\[.<].*$", ""));
-            row.row.refuse(columnOf(row, field), violation.message());
-        }
-    }
-
-    private String columnOf(PlannedRow row, String field) {
-        return Stream.of(ApplicationColumn.values())
-                .filter(column -> column.jsonName().equals(field))
-                .findFirst()
-                .map(column -> row.columnOf(column))
-                .orElse(field);
+        readable().forEach(row -> {
+            row.draft = matching.draftFor(row.keys, row.origin);
+            row.draft.rows++;
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,15 @@ public final class ImportRow {
 
     /** Longer than any day, number or word; long digits take long to read. */
     private static final int LONGEST_VALUE = 100;
+
+    /** The constants of enumerations by their names as words are compared. */
+    private static final ClassValue<Map<String, Object>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            return Stream.of(type.getEnumConstants())
+                    .collect(Collectors.toMap(word -> Header.key(((Enum<?>) word).name()), Function.identity()));
+        }
+    };
 
     private final int number;
     private final Header header;
@@ -122,9 +132,7 @@ public final class ImportRow {
     }
 
     private static <E extends Enum<E>> Optional<E> match(String text, Class<E> type) {
-        return Stream.of(type.getEnumConstants())
-                .filter(word -> Header.key(word.name()).equals(Header.key(text)))
-                .findFirst();
+        return Optional.ofNullable(WORDS.get(type).get(Header.key(text))).map(type::cast);
     }
 
     /**

@@ -33,8 +33,11 @@ public class ImportRun extends OwnedEntity {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
+    /** How often one gives a sign of life, also while PostgreSQL is busy with it. */
+    static final Duration BEAT = Duration.ofSeconds(5);
+
     /** As long as one may say nothing. Whatever ended it, nothing of it was written. */
-    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(45);
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -143,6 +146,11 @@ public class ImportRun extends OwnedEntity {
     /** Tells how far it is. @return whether it is still wanted */
     static boolean advance(UUID id, int done, Instant now) {
         return update("done = ?1, updatedAt = ?2 where id = ?3 and state = ?4", done, now, id, State.RUNNING) == 1;
+    }
+
+    /** Gives a sign of life. */
+    static void live(UUID id, Instant now) {
+        update("updatedAt = ?1 where id = ?2 and state = ?3", now, id, State.RUNNING);
     }
 
     /** Ends it well, in the transaction of what it wrote. @return whether it was still wanted */

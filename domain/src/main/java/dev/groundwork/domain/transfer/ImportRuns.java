@@ -9,11 +9,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Runs imports beside the requests, a few at a time. */
 @ApplicationScoped
@@ -24,11 +26,8 @@ public class ImportRuns {
     /** An import is written down and can begin. */
     record Begun(UUID candidateId, ZoneId zone, UUID runId, KeptFile file) {}
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, action -> {
-        Thread thread = new Thread(action, "import");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, ImportRuns::thread);
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(ImportRuns::thread);
 
     @Inject
     ImportFormats formats;
@@ -45,29 +44,24 @@ public class ImportRuns {
     /**
      * Begins an import as soon as the present transaction is through.
      *
+     * @param content is taken over where it is a file on the disk
      * @throws UnreadableFile when no rows can be told apart in the file, or their format is not known
      * @throws Conflict while another import of the candidate is running
      */
-    public ImportRun begin(byte[] content, ImportOrder order, Moment moment) {
+    public ImportRun begin(FileContent content, ImportOrder order, Moment moment) {
         ImportRun run = ImportRun.begin(formats.read(content, order.format()), order, moment);
-        return begun(run, KeptFile.of(content), moment);
-    }
-
-    /**
-     * As {@link #begin(byte[], ImportOrder, Moment)}.
-     *
-     * @param uploaded is taken over
-     */
-    public ImportRun begin(Path uploaded, ImportOrder order, Moment moment) {
-        ImportRun run = ImportRun.begin(formats.read(uploaded, order.format()), order, moment);
-        return begun(run, KeptFile.takenOver(uploaded), moment);
+        events.fire(new Begun(currentCandidate.id(), moment.zone(), run.id, content.keep()));
+        return run;
     }
 
     void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Begun begun) {
+        ScheduledFuture<?> beat = beats.scheduleAtFixedRate(
+                () -> worker.live(begun), ImportRun.BEAT.toSeconds(), ImportRun.BEAT.toSeconds(), TimeUnit.SECONDS);
         threads.execute(() -> {
             try {
                 worker.run(begun);
             } finally {
+                beat.cancel(false);
                 begun.file().delete();
             }
         });
@@ -80,10 +74,12 @@ public class ImportRuns {
     @PreDestroy
     void stop() {
         threads.shutdownNow();
+        beats.shutdownNow();
     }
 
-    private ImportRun begun(ImportRun run, KeptFile file, Moment moment) {
-        events.fire(new Begun(currentCandidate.id(), moment.zone(), run.id, file));
-        return run;
+    private static Thread thread(Runnable action) {
+        Thread thread = new Thread(action, "import");
+        thread.setDaemon(true);
+        return thread;
     }
 }

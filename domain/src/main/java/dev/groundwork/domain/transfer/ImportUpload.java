@@ -5,34 +5,43 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
+import dev.groundwork.domain.account.CurrentCandidate;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hibernate.Session;
+import org.hibernate.annotations.Formula;
 
 /** A file that the candidate has uploaded to import; once that is confirmed, the report of it instead. */
 @Entity
 @Table(name = "import_upload")
 public class ImportUpload extends OwnedEntity {
 
-    /** As many bytes as a file may have. */
-    public static final int LARGEST = 10 * 1024 * 1024;
-
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int MOST_KEPT = 5;
-    private static final byte[] NOTHING = {};
+    private static final int PART = 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the candidate calls the file, without its folder. */
     @Column(name = "file_name", updatable = false)
     public String fileName;
 
-    /** The file; empty once it is imported. */
-    public byte[] content;
+    /** How many bytes the file has; none once it is imported. The file itself is read and written in parts. */
+    @Formula("octet_length(content)")
+    public int size;
 
     /** The slug of the format chosen for it, or null to recognise it. */
     @Column(updatable = false)
@@ -53,19 +62,20 @@ public class ImportUpload extends OwnedEntity {
      * Keeps a file until it is confirmed or cancelled. Those older than a day are removed, and so are all but the latest
      * few.
      *
-     * @throws UnreadableFile when it is empty or larger than {@link #LARGEST}
+     * @throws UnreadableFile when it is empty or larger than {@link FileContent#LARGEST}
      */
-    public static ImportUpload keep(String fileName, byte[] content, ImportOrder order, Moment moment) {
-        FileText.checkSize(content);
+    public static ImportUpload keep(String fileName, FileContent content, ImportOrder order, Moment moment) {
+        content.checkSize();
         forgetOld(moment.now());
         removeSurplus();
         ImportUpload upload = new ImportUpload();
         upload.fileName = ShownName.of(fileName);
-        upload.content = content;
+        upload.size = (int) content.size();
         upload.format = order.format();
         upload.partial = order.partial();
         upload.createdAt = moment.now();
-        upload.persist();
+        upload.persistAndFlush();
+        upload.write(content);
         return upload;
     }
 
@@ -78,6 +88,19 @@ public class ImportUpload extends OwnedEntity {
     public static ImportUpload requireForChange(UUID id) {
         return ImportUpload.<ImportUpload>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("upload"));
+    }
+
+    /** Lets something read the file, which lies on the disk meanwhile. */
+    public <T> T read(Function<FileContent, T> reader) {
+        Iterator<byte[]> parts = IntStream.iterate(0, from -> from < size, from -> from + PART)
+                .mapToObj(this::part)
+                .iterator();
+        KeptFile file = KeptFile.of(parts);
+        try {
+            return reader.apply(FileContent.of(file.path()));
+        } finally {
+            file.delete();
+        }
     }
 
     /** How the candidate wants it to be taken. */
@@ -94,7 +117,7 @@ public class ImportUpload extends OwnedEntity {
     public void done(ImportReport done) {
         try {
             report = JSON.writeValueAsString(done);
-            content = NOTHING;
+            write(FileContent.of(new byte[0]));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a report is always writable", e);
         }
@@ -115,6 +138,34 @@ public class ImportUpload extends OwnedEntity {
     /** Removes files whose import was never confirmed. */
     public static void forgetOld(Instant now) {
         delete("createdAt < ?1", now.minus(KEPT));
+    }
+
+    private void write(FileContent content) {
+        Panache.getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                            "update import_upload set content = ? where candidate_id = ? and id = ?");
+                    InputStream in = content.open()) {
+                update.setBinaryStream(1, in, content.size());
+                update.setObject(2, CurrentCandidate.ofRequest());
+                update.setObject(3, id);
+                update.executeUpdate();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private byte[] part(int from) {
+        return (byte[]) Panache.getEntityManager()
+                .createNativeQuery(
+                        "select substring(content from :from for :part) from import_upload"
+                                + " where candidate_id = :candidate and id = :id",
+                        byte[].class)
+                .setParameter("from", from + 1)
+                .setParameter("part", PART)
+                .setParameter("candidate", CurrentCandidate.ofRequest())
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     private static void removeSurplus() {

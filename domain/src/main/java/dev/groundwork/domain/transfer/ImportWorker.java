@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final Duration OFTEN = Duration.ofMillis(300);
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     @Inject
@@ -28,12 +29,23 @@ class ImportWorker {
     @Inject
     Clock clock;
 
+    /** Tells that an import is not forgotten, whether it is running or waiting for its turn. */
+    @ActivateRequestContext
+    void live(ImportRuns.Begun begun) {
+        currentCandidate.become(begun.candidateId(), begun.zone());
+        try {
+            QuarkusTransaction.requiringNew().run(() -> ImportRun.live(begun.runId(), clock.instant()));
+        } catch (RuntimeException failure) {
+            LOG.debugf(failure, "Import %s could not give a sign of life", begun.runId());
+        }
+    }
+
     @ActivateRequestContext
     void run(ImportRuns.Begun begun) {
         currentCandidate.become(begun.candidateId(), begun.zone());
         UUID id = begun.runId();
         try {
-            QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> write(id, begun.file()));
+            QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> write(begun));
         } catch (ImportCancelled cancelled) {
             LOG.debugf("Import %s was cancelled", id);
         } catch (InvalidInput invalid) {
@@ -44,13 +56,14 @@ class ImportWorker {
         }
     }
 
-    private void write(UUID id, KeptFile file) {
+    private void write(ImportRuns.Begun begun) {
+        UUID id = begun.runId();
         ImportRun run = ImportRun.require(id);
         if (run.state != ImportRun.State.RUNNING) {
             throw new ImportCancelled();
         }
         ImportOrder order = new ImportOrder(run.format, run.dryRun, run.partial);
-        ImportReport report = imports.run(file.path(), order, currentCandidate.moment(), new Told(id));
+        ImportReport report = imports.run(FileContent.of(begun.file().path()), order, currentCandidate.moment(), new Told(id));
         if (!ImportRun.finish(id, report, clock.instant())) {
             throw new ImportCancelled();
         }
@@ -60,11 +73,12 @@ class ImportWorker {
         QuarkusTransaction.requiringNew().run(() -> ImportRun.fail(id, failure, clock.instant()));
     }
 
-    /** Writes the progress in transactions of its own, for others to see. */
+    /** Writes the progress in transactions of its own, for others to see, now and then. */
     private final class Told implements ImportProgress {
 
         private final UUID id;
-        private int done;
+        private double done;
+        private long toldAt = System.nanoTime();
 
         Told(UUID id) {
             this.id = id;
@@ -76,9 +90,13 @@ class ImportWorker {
         }
 
         @Override
-        public void passed(int rows) {
+        public void passed(double rows) {
             done += rows;
-            goOnIf(() -> ImportRun.advance(id, done, clock.instant()));
+            long now = System.nanoTime();
+            if (now - toldAt >= OFTEN.toNanos()) {
+                toldAt = now;
+                goOnIf(() -> ImportRun.advance(id, (int) done, clock.instant()));
+            }
         }
 
         private static void goOnIf(Callable<Boolean> wanted) {

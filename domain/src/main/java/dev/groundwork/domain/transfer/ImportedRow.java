@@ -1,14 +1,15 @@
 package dev.groundwork.domain.transfer;
 
 import dev.groundwork.domain.OwnedEntity;
+import dev.groundwork.domain.account.CurrentCandidate;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
+import org.hibernate.Session;
 
 /** "This row of a file became that application": a second import of the same row knows it again. */
 @Entity
@@ -26,18 +27,18 @@ public class ImportedRow extends OwnedEntity {
 
     protected ImportedRow() {}
 
-    ImportedRow(String origin, UUID applicationId) {
-        this.origin = origin;
-        this.applicationId = applicationId;
-    }
-
-    /** The applications that came of rows, by those rows' origins. */
-    static Map<String, UUID> applicationsOf(Collection<String> origins) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select r.origin, r.applicationId from ImportedRow r where r.origin in (:origins)", Known.class)
-                .setParameter("origins", origins)
+    /** The applications that came of rows, told by those rows' origins. */
+    static void applicationsOf(Collection<String> origins, BiConsumer<String, UUID> known) {
+        Panache.getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select origin, application_id from imported_row where candidate_id = :candidate"
+                                + " and origin = any (cast(:origins as text[]))",
+                        Known.class)
+                .setParameter("candidate", CurrentCandidate.ofRequest())
+                .setParameter("origins", origins.toArray(String[]::new))
+                .setFetchSize(ExistingApplications.FETCHED_AT_ONCE)
                 .getResultStream()
-                .collect(Collectors.toMap(Known::origin, Known::applicationId));
+                .forEach(row -> known.accept(row.origin(), row.applicationId()));
     }
 }

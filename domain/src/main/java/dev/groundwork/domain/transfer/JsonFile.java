@@ -29,15 +29,20 @@ record JsonFile(JsonNode root) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    static boolean isOne(FileText text) {
+        return isOne(Character.toString(text.begin()));
+    }
+
+    /** Whether a text can be JSON, going by how it begins. */
     static boolean isOne(String text) {
         String begin = text.stripLeading();
         return begin.startsWith("{") || begin.startsWith("[");
     }
 
-    /** @throws UnreadableFile when it is broken; says where */
-    static JsonFile of(String text) {
+    /** @throws UnreadableFile when it is too long or broken; says where */
+    static JsonFile of(FileText text) {
         try {
-            return new JsonFile(parse(text));
+            return new JsonFile(parse(text.whole()));
         } catch (JsonProcessingException e) {
             throw new UnreadableFile("is JSON that breaks off or is not well-formed"
                     + (e.getLocation() == null
@@ -60,7 +65,7 @@ record JsonFile(JsonNode root) {
         List<List<String>> rows = new ArrayList<>();
         objects.forEach(object ->
                 rows.add(names.stream().map(name -> cell(object.get(name))).toList()));
-        return new Table(header, rows);
+        return new Table(header, rows.size(), rows);
     }
 
     private static String cell(JsonNode value) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 
 /** A file on this machine that outlives the request it came with, until the import that reads it is over. */
 record KeptFile(Path path) {
@@ -21,14 +23,16 @@ record KeptFile(Path path) {
         }
     }
 
-    /** Writes a file of these bytes. */
-    static KeptFile of(byte[] content) {
+    /** Writes a file of these bytes, which come in parts. */
+    static KeptFile of(Iterator<byte[]> parts) {
         try {
             KeptFile file = new KeptFile(Files.createTempFile(PREFIX, null));
             try {
-                Files.write(file.path, content);
+                while (parts.hasNext()) {
+                    Files.write(file.path, parts.next(), StandardOpenOption.APPEND);
+                }
                 return file;
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 file.delete();
                 throw e;
             }

@@ -4,6 +4,7 @@ import dev.groundwork.domain.Names;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * By what an application is known again.
@@ -14,6 +15,8 @@ import java.util.UUID;
  * @param appliedOn the day of applying, or null
  */
 record MatchKeys(UUID id, String address, String role, LocalDate appliedOn) {
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(www\\.)?");
 
     /** @param companyKey as {@link Names#key} makes it */
     static MatchKeys of(UUID id, String postingUrl, String companyKey, String role, LocalDate appliedOn) {
@@ -38,7 +41,7 @@ record MatchKeys(UUID id, String address, String role, LocalDate appliedOn) {
         if (url == null || url.isBlank()) {
             return null;
         }
-        String address = withoutFragment(url.strip()).replaceFirst("(?i)^https?://(www\\.)?", "");
+        String address = SCHEME.matcher(withoutFragment(url.strip())).replaceFirst("");
         int path = address.indexOf('/');
         return path < 0
                 ? address.toLowerCase(Locale.ROOT)

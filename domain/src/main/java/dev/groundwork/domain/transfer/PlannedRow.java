@@ -2,7 +2,7 @@ package dev.groundwork.domain.transfer;
 
 import dev.groundwork.domain.transfer.PreviewedRow.Effect;
 
-/** A row and what it will do. */
+/** A row of a file, as it is read, and what it will do. */
 final class PlannedRow {
 
     private static final int LARGEST_CELL = 1_000_000;
@@ -10,34 +10,26 @@ final class PlannedRow {
     final ImportFormat format;
     final ImportRow row;
     final ImportedApplication imported;
-    final MatchKeys keys;
-    final RowOrigin origin;
-
-    /** Whether an earlier import has taken this very row. */
-    boolean remembered;
-
-    /** Whether an earlier row of the file is the same. */
-    boolean repeats;
-
-    /** The application it is about; null when the row cannot be read. */
-    Draft draft;
 
     private Effect effect = Effect.SKIPPED;
     private ApplicationState result;
 
-    private PlannedRow(ImportFormat format, ImportRow row, ImportedApplication imported, RowOrigin origin) {
+    private PlannedRow(ImportFormat format, ImportRow row, ImportedApplication imported) {
         this.format = format;
         this.row = row;
         this.imported = imported;
-        this.keys = MatchKeys.of(imported);
-        this.origin = origin;
     }
 
     /** Reads a row; one that has errors is left out of everything that follows. */
     static PlannedRow read(ImportFormat format, ImportRow row) {
         row.checkShape(LARGEST_CELL);
         ImportedApplication imported = row.isRefused() ? new ImportedApplication() : format.read(row);
-        return new PlannedRow(format, row, imported, RowOrigin.of(format, imported, row.cells()));
+        return new PlannedRow(format, row, imported);
+    }
+
+    /** What is to be kept of it while the others are read. */
+    MatchedRow toBeMatched() {
+        return new MatchedRow(MatchKeys.of(imported), RowOrigin.of(format, imported, row.cells()));
     }
 
     /** What the file calls the column that tells of a field; the field's own name when it has none. */
@@ -52,15 +44,6 @@ final class PlannedRow {
 
     Effect effect() {
         return effect;
-    }
-
-    /** Repeated rows have one origin, which is written down once. */
-    boolean isToBeRemembered() {
-        return origin.remembered() && !remembered && !repeats && effect != Effect.SKIPPED && !isNamedByOwnId();
-    }
-
-    private boolean isNamedByOwnId() {
-        return keys.id() != null && keys.id().equals(draft.id);
     }
 
     PreviewedRow preview() {

@@ -38,12 +38,11 @@ final class ZippedFile {
     private final byte[] content;
 
     ZippedFile(byte[] content) {
-        FileText.checkSize(content);
         this.content = content;
     }
 
-    static boolean isOne(byte[] content) {
-        return FileText.beginsWith(content, MARK) || FileText.beginsWith(content, EMPTY);
+    static boolean isOne(FileContent content) {
+        return content.beginsWith(MARK) || content.beginsWith(EMPTY);
     }
 
     /**
@@ -55,7 +54,7 @@ final class ZippedFile {
         try (SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel(content);
                 ZipFile zip = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
             Map<String, byte[]> unpacked = new TreeMap<>();
-            int left = ImportUpload.LARGEST;
+            int left = FileContent.LARGEST_WHOLE;
             for (ZipArchiveEntry entry : checked(zip)) {
                 if (!entry.isDirectory() && wanted.test(entry.getName())) {
                     byte[] file = unpack(zip, entry, left);

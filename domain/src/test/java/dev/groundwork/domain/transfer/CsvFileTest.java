@@ -52,12 +52,13 @@ class CsvFileTest {
     void filesThatAreNoTextAreRefusedWithAdvice() {
         assertRefused(new byte[0], "is empty");
         assertRefused("\ufeff \r\n\r\n".getBytes(StandardCharsets.UTF_8), "is empty");
+        assertRefused(";;\n;\n".getBytes(StandardCharsets.UTF_8), "is empty");
         assertRefused("\ufeffcompany,role".getBytes(StandardCharsets.UTF_16LE), "is in UTF-16");
         assertRefused("\ufeffcompany,role".getBytes(StandardCharsets.UTF_16BE), "is in UTF-16");
         assertRefused("company,role\nGrüne,x".getBytes(Charset.forName("ISO-8859-1")), "is not in UTF-8 (line 2)");
         assertRefused("company,role\nÜ".getBytes(StandardCharsets.UTF_8), 14, "is not in UTF-8 (line 2)");
         assertRefused("company,role\r\na,\0b".getBytes(StandardCharsets.UTF_8), "NUL character in line 2");
-        assertRefused(new byte[ImportUpload.LARGEST + 1], "is larger than 10 MB");
+        assertRefused(new byte[FileContent.LARGEST + 1], "is larger than 64 MB");
     }
 
     @Test
@@ -72,7 +73,7 @@ class CsvFileTest {
 
     @Test
     void tooManyRowsAreRefused() {
-        assertRefused("a,b\n" + "x,y\n".repeat(Table.MOST_ROWS + 1), "has more than 20000 rows");
+        assertRefused("a,b\n" + "x,y\n".repeat(Table.MOST_ROWS + 1), "has more than 100000 rows");
     }
 
     @Test
@@ -81,7 +82,7 @@ class CsvFileTest {
     }
 
     private static Table read(String text) {
-        return CsvFile.of(FileText.of(text.getBytes(StandardCharsets.UTF_8)));
+        return Imports.table(text);
     }
 
     private static void assertRefused(String text, String message) {
@@ -93,7 +94,7 @@ class CsvFileTest {
     }
 
     private static void assertRefused(byte[] content, String message) {
-        assertThatThrownBy(() -> CsvFile.of(FileText.of(content)))
+        assertThatThrownBy(() -> CsvFile.of(FileText.of(FileContent.of(content))))
                 .isInstanceOfSatisfying(UnreadableFile.class, unreadable -> assertThat(
                                 unreadable.violations().get(0).message())
                         .contains(message));

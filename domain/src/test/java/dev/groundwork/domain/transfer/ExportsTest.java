@@ -132,7 +132,7 @@ class ExportsTest {
     void theCsvHasEveryTextAsItIs() {
         fixtures.asSomebodyNew(() -> {
             odd();
-            Table table = CsvFile.of(text(out -> csv.write(all(), false, out)));
+            Table table = Imports.table(text(out -> csv.write(all(), false, out)));
             assertThat(table.rows()).containsExactlyElementsOf(expected());
             assertThat(text(out -> csv.write(all(), true, out)))
                     .doesNotContain("description")
@@ -165,7 +165,7 @@ class ExportsTest {
                             null, null, null, false, "company 3", null, null, null, null, null, null, null),
                     ApplicationSort.ROLE,
                     true);
-            Table table = CsvFile.of(text(out -> csv.write(some, true, out)));
+            Table table = Imports.table(text(out -> csv.write(some, true, out)));
             assertThat(table.rows()).hasSize(300).allMatch(row -> row.get(2).equals("Company 3"));
             assertThat(table.rows())
                     .extracting(row -> row.get(4))
@@ -196,7 +196,7 @@ class ExportsTest {
                     out.write(b);
                 }
             }));
-            assertThat(CsvFile.of(text).rows()).hasSize(300 + TEXTS.size());
+            assertThat(Imports.table(text).rows()).hasSize(300 + TEXTS.size());
         });
     }
 
@@ -240,7 +240,7 @@ class ExportsTest {
                 JobApplication.create(
                         ApplicationDetails.of("Oxide", at), Stage.named("saved"), Instant.parse(at), Imports.NOW);
             }
-            assertThat(CsvFile.of(text(out -> csv.write(all(), true, out))).rows())
+            assertThat(Imports.table(text(out -> csv.write(all(), true, out))).rows())
                     .allSatisfy(row -> assertThat(row.get(7)).isEqualTo(row.get(4)));
         });
     }
@@ -302,7 +302,7 @@ class ExportsTest {
             application.moveTo(Stage.named("applied"), Imports.NOW);
             JobApplication.create(ApplicationDetails.of("Binned", "x"), Stage.named("saved"), null, Imports.NOW)
                     .bin(Imports.NOW);
-            Table table = CsvFile.of(text(stageChanges::write));
+            Table table = Imports.table(text(stageChanges::write));
             assertThat(table.header())
                     .hasToString("id, version, applicationId, company, role, stage, stageKind, enteredAt, note,"
                             + " createdAt, updatedAt");
@@ -350,9 +350,9 @@ class ExportsTest {
                             null,
                             "read"),
                     Imports.NOW);
-            Table table = CsvFile.of(text(interviews::write));
+            Table table = Imports.table(text(interviews::write));
             assertThat(table.rows()).hasSize(1);
-            assertThat(table.rows().get(0).subList(3, 18))
+            assertThat(table.rows().iterator().next().subList(3, 18))
                     .containsExactly(
                             "Oxide",
                             "Engineer",

@@ -64,7 +64,7 @@ class ImportRunsTest {
 
     @Test
     void oneThatIsCancelledLeavesNothing() throws Exception {
-        UUID id = begin(csv(3_000));
+        UUID id = begin(csv(30_000));
         fixtures.as(ada, () -> ImportRun.require(id).cancel(Imports.NOW));
         assertThat(ended(id).state).isEqualTo(ImportRun.State.CANCELLED);
         assertNoFile();
@@ -75,7 +75,7 @@ class ImportRunsTest {
     void oneWhoseBeginningIsTakenBackLeavesNothing() throws Exception {
         Path file = csv(3);
         assertThatThrownBy(() -> fixtures.as(ada, () -> {
-                    runs.begin(file, ANY, Imports.NOW);
+                    runs.begin(FileContent.of(file), ANY, Imports.NOW);
                     throw new IllegalStateException("the request failed");
                 }))
                 .hasMessage("the request failed");
@@ -84,7 +84,7 @@ class ImportRunsTest {
     }
 
     private UUID begin(Path file) {
-        return fixtures.as(ada, () -> runs.begin(file, ANY, Imports.NOW).id);
+        return fixtures.as(ada, () -> runs.begin(FileContent.of(file), ANY, Imports.NOW).id);
     }
 
     private ImportRun ended(UUID id) {

@@ -11,7 +11,6 @@ import dev.groundwork.domain.database.PostgresTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImportUploadTest {
 
     private static final ImportOrder ORDER = new ImportOrder("groundwork-csv", true, true);
-    private static final byte[] CONTENT = "company,role\nOxide,Engineer\n".getBytes(StandardCharsets.UTF_8);
+    private static final FileContent CONTENT = Imports.content("company,role\nOxide,Engineer\n");
 
     @Inject
     Fixtures fixtures;
@@ -35,7 +34,8 @@ class ImportUploadTest {
         UUID id = fixtures.as(ada, () -> ImportUpload.keep("jobs.csv", CONTENT, ORDER, Imports.NOW).id);
         fixtures.as(ada, () -> {
             ImportUpload upload = ImportUpload.require(id);
-            assertThat(upload.content).isEqualTo(CONTENT);
+            assertThat(upload.size).isEqualTo(CONTENT.size());
+            assertThat(upload.<byte[]>read(FileContent::whole)).isEqualTo(CONTENT.whole());
             assertThat(upload.fileName).isEqualTo("jobs.csv");
             assertThat(upload.order()).isEqualTo(new ImportOrder("groundwork-csv", false, true));
             upload.delete();
@@ -65,7 +65,7 @@ class ImportUploadTest {
         });
         fixtures.as(ada, () -> {
             assertThat(ImportUpload.require(id).requireReport()).isEqualTo(report);
-            assertThat(ImportUpload.require(id).content).isEmpty();
+            assertThat(ImportUpload.require(id).size).isZero();
         });
     }
 
@@ -104,9 +104,9 @@ class ImportUploadTest {
     @Test
     void nothingAndTooMuchAreRefused() {
         fixtures.asSomebodyNew(() -> {
-            assertThatThrownBy(() -> ImportUpload.keep("a", new byte[0], ORDER, Imports.NOW))
+            assertThatThrownBy(() -> ImportUpload.keep("a", Imports.content(""), ORDER, Imports.NOW))
                     .isInstanceOf(UnreadableFile.class);
-            assertThatThrownBy(() -> ImportUpload.keep("a", new byte[ImportUpload.LARGEST + 1], ORDER, Imports.NOW))
+            assertThatThrownBy(() -> ImportUpload.keep("a", zeros(FileContent.LARGEST + 1), ORDER, Imports.NOW))
                     .isInstanceOf(UnreadableFile.class);
         });
     }
@@ -114,9 +114,8 @@ class ImportUploadTest {
     @Test
     void theLargestFits() {
         fixtures.asSomebodyNew(() -> {
-            ImportUpload.keep("a", new byte[ImportUpload.LARGEST], ORDER, Imports.NOW);
-            ImportUpload.flush();
-            assertThat(ImportUpload.count()).isEqualTo(1);
+            ImportUpload upload = ImportUpload.keep("a", zeros(FileContent.LARGEST), ORDER, Imports.NOW);
+            assertThat(upload.<Long>read(FileContent::size)).isEqualTo(FileContent.LARGEST);
         });
     }
 
@@ -131,6 +130,10 @@ class ImportUploadTest {
     void aNameIsShownWithoutWhatCouldMislead(String given, String shown) {
         fixtures.asSomebodyNew(() -> assertThat(ImportUpload.keep(given, CONTENT, ORDER, Imports.NOW).fileName)
                 .isEqualTo(shown));
+    }
+
+    private static FileContent zeros(int size) {
+        return FileContent.of(new byte[size]);
     }
 
     private static Moment after(Duration duration) {

@@ -38,11 +38,11 @@ class Imports {
     }
 
     ImportReport take(ImportOrder order, Moment moment, String... lines) {
-        return applicationImport.run(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), order, moment);
+        return applicationImport.run(content(String.join("\r\n", lines)), order, moment);
     }
 
     ImportReport take(byte[] content, ImportOrder order) {
-        return applicationImport.run(content, order, NOW);
+        return applicationImport.run(FileContent.of(content), order, NOW);
     }
 
     ImportReport takeFile(String name) {
@@ -50,7 +50,16 @@ class Imports {
     }
 
     ImportReport takeFile(String name, ImportOrder order) {
-        return applicationImport.run(file(name), order, NOW);
+        return applicationImport.run(FileContent.of(file(name)), order, NOW);
+    }
+
+    static FileContent content(String text) {
+        return FileContent.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A table in a text. */
+    static Table table(String csv) {
+        return CsvFile.of(FileText.of(content(csv)));
     }
 
     /** A file from the test resources. */
@@ -71,13 +80,13 @@ class Imports {
 
     /** An export without the columns that an account sets itself. */
     static List<List<String>> withoutIdsAndTimes(String export) {
-        Table file = CsvFile.of(export);
+        Table file = table(export);
         List<Integer> kept = IntStream.range(0, file.header().size())
                 .filter(i -> !List.of("id", "version", "companyId", "createdAt", "updatedAt")
                         .contains(file.header().name(i)))
                 .boxed()
                 .toList();
-        return file.rows().stream()
+        return file.stream()
                 .map(row -> kept.stream().map(row::get).collect(Collectors.toList()))
                 .toList();
     }

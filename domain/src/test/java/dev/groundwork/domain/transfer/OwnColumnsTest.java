@@ -42,7 +42,8 @@ class OwnColumnsTest {
     @Test
     void namesInSeveralLanguagesSuggestWhatColumnsMean() {
         fixtures.asSomebodyNew(() -> {
-            List<TableColumn> columns = ColumnMeanings.of(Imports.file(GERMAN)).columns();
+            List<TableColumn> columns =
+                    ColumnMeanings.of(FileContent.of(Imports.file(GERMAN))).columns();
             assertThat(columns)
                     .extracting(TableColumn::field)
                     .containsExactly(
@@ -91,7 +92,7 @@ class OwnColumnsTest {
             String table = "Unternehmen,Titel,Eindruck,Rückfrage,Labels,More Labels,Date,Closed,Status\n"
                     + "Oxide,Engineer,'=good,none,a;b,c,25/10/2026,3/11/2026,No reply\n";
             byte[] content = table.getBytes(StandardCharsets.UTF_8);
-            ColumnMeanings meanings = ColumnMeanings.of(content);
+            ColumnMeanings meanings = ColumnMeanings.of(FileContent.of(content));
             assertThat(meanings.isDayFirst()).isTrue();
             meanings.remember(
                     Arrays.asList(
@@ -119,7 +120,7 @@ class OwnColumnsTest {
     void whatWasSaidLastCounts() {
         fixtures.asSomebodyNew(() -> {
             byte[] content = "Who,What,Where\nOxide,Engineer,Emeryville\n".getBytes(StandardCharsets.UTF_8);
-            ColumnMeanings meanings = ColumnMeanings.of(content);
+            ColumnMeanings meanings = ColumnMeanings.of(FileContent.of(content));
             remember(meanings, ApplicationColumn.ROLE, ApplicationColumn.COMPANY, null);
             remember(meanings, ApplicationColumn.COMPANY, ApplicationColumn.ROLE, ApplicationColumn.LOCATION);
             imports.take(content, new ImportOrder(null, false, false));
@@ -131,7 +132,7 @@ class OwnColumnsTest {
     @Test
     void companyAndRoleAreNeededAndMostThingsStandOnce() {
         fixtures.asSomebodyNew(() -> {
-            ColumnMeanings meanings = ColumnMeanings.of("a,b,c\n1,2,3\n".getBytes(StandardCharsets.UTF_8));
+            ColumnMeanings meanings = ColumnMeanings.of(Imports.content("a,b,c\n1,2,3\n"));
             assertRefused(meanings, "role", ApplicationColumn.COMPANY, null, null);
             assertRefused(meanings, "company", null, null, null);
             assertRefused(meanings, "role", ApplicationColumn.COMPANY, ApplicationColumn.ROLE, ApplicationColumn.ROLE);
@@ -148,7 +149,7 @@ class OwnColumnsTest {
     }
 
     private static void rememberGuesses(byte[] content) {
-        ColumnMeanings meanings = ColumnMeanings.of(content);
+        ColumnMeanings meanings = ColumnMeanings.of(FileContent.of(content));
         meanings.remember(
                 meanings.columns().stream().map(TableColumn::field).toList(), meanings.isDayFirst(), Imports.NOW);
     }

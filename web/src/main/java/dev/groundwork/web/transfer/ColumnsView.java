@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 public record ColumnsView(String fileName, List<TableColumn> columns, boolean dayFirst) {
 
     static ColumnsView of(ImportUpload upload) {
-        ColumnMeanings table = ColumnMeanings.of(upload);
-        return new ColumnsView(upload.fileName, table.columns(), table.isDayFirst());
+        return upload.read(content -> {
+            ColumnMeanings table = ColumnMeanings.of(content);
+            return new ColumnsView(upload.fileName, table.columns(), table.isDayFirst());
+        });
     }
 
     /** What a column may mean. */

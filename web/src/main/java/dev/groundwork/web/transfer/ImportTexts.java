@@ -23,7 +23,7 @@ public interface ImportTexts {
     String file();
 
     @Message(
-            "CSV, JSON, or the ZIP archive of LinkedIn, Huntr or Groundwork; at most 10 MB. A larger archive of Groundwork is taken at once, without a preview.")
+            "CSV of at most 64 MB, or JSON or the ZIP archive of LinkedIn, Huntr or Groundwork of at most 10 MB. A larger archive of Groundwork is taken at once, without a preview.")
     String fileHint();
 
     @Message("What kind of file?")

@@ -5,6 +5,7 @@ import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.transfer.ApplicationImport;
 import dev.groundwork.domain.transfer.ColumnMeanings;
+import dev.groundwork.domain.transfer.FileContent;
 import dev.groundwork.domain.transfer.ImportFormats;
 import dev.groundwork.domain.transfer.ImportOrder;
 import dev.groundwork.domain.transfer.ImportReport;
@@ -110,7 +111,7 @@ public class Imports {
     public Response tellColumns(UUID id, @BeanParam ColumnsForm form) {
         return html.attempt(
                 () -> {
-                    form.remember(ColumnMeanings.of(ImportUpload.require(id)), currentCandidate.moment());
+                    form.remember(ImportUpload.require(id).read(ColumnMeanings::of), currentCandidate.moment());
                     return html.seeOther(PATH + "/" + id);
                 },
                 errors -> Templates.columns(id, form.again(ImportUpload.require(id)), errors));
@@ -136,7 +137,7 @@ public class Imports {
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Response confirm(UUID id) {
         ImportUpload upload = ImportUpload.requireForChange(id);
-        if (upload.content.length > LONG) {
+        if (upload.size > LONG) {
             return html.seeOther(begin(upload));
         }
         if (!upload.isDone()) {
@@ -167,32 +168,32 @@ public class Imports {
 
     /** Goes on to the progress of an import that takes long. */
     private String begin(ImportUpload upload) {
-        ImportRun run =
-                runs.begin(upload.content, new ImportOrder(upload.format, false, true), currentCandidate.moment());
+        ImportOrder order = new ImportOrder(upload.format, false, true);
+        ImportRun run = upload.read(content -> runs.begin(content, order, currentCandidate.moment()));
         upload.delete();
         return Runs.PATH + "/" + run.id;
     }
 
     /** What is too large to be kept for a preview can only be an archive of ours, and is taken at once. */
     private Response keep(FileUpload file, ImportOrder order) {
-        if (file != null && file.size() > ImportUpload.LARGEST) {
-            ImportRun run = runs.begin(file.uploadedFile(), order, currentCandidate.moment());
+        FileContent content = FileContent.of(UploadedFile.path(file));
+        if (content.isTooLargeForPreview()) {
+            ImportRun run = runs.begin(content, order, currentCandidate.moment());
             return html.seeOther(Runs.PATH + "/" + run.id);
         }
-        byte[] content = UploadedFile.read(file);
         ImportUpload upload = ImportUpload.keep(file.fileName(), content, order, currentCandidate.moment());
         UUID id = upload.id;
         return html.seeOther(PATH + "/" + id + (isUnderstood(content, order) ? "" : "/columns"));
     }
 
     /** Asks for what the columns mean when the candidate wants to say it, or nobody else can. */
-    private boolean isUnderstood(byte[] content, ImportOrder order) {
+    private boolean isUnderstood(FileContent content, ImportOrder order) {
         if (formats.ownColumns().slug().equals(order.format())) {
             ColumnMeanings.of(content);
             return false;
         }
         try {
-            applicationImport.run(content, order.asDryRun(), currentCandidate.moment());
+            applicationImport.check(content, order, currentCandidate.moment());
             return true;
         } catch (UnknownColumns unknown) {
             return false;
@@ -201,8 +202,8 @@ public class Imports {
 
     /** Rows that cannot be taken do not hold up the others: the preview has named them before. */
     private ImportReport run(ImportUpload upload, boolean dryRun) {
-        return applicationImport.run(
-                upload.content, new ImportOrder(upload.format, dryRun, true), currentCandidate.moment());
+        ImportOrder order = new ImportOrder(upload.format, dryRun, true);
+        return upload.read(content -> applicationImport.run(content, order, currentCandidate.moment()));
     }
 
     private ImportView view(String fileName, ImportReport report) {

@@ -122,9 +122,9 @@ class ArchivesTest {
     }
 
     @Test
-    void anythingElseOfThatSizeIsRefused() {
+    void aTableOfTooManyRowsIsRefused() {
         byte[] large = "company,role\n".repeat(900_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal("jobs.csv", large, "")).contains("larger than 10 MB");
+        assertThat(refusal("jobs.csv", large, "")).contains("more than 100000 rows");
     }
 
     @Test

@@ -12,8 +12,8 @@ import dev.groundwork.domain.documents.Upload;
 import dev.groundwork.domain.transfer.ApplicationImport;
 import dev.groundwork.domain.transfer.ImportCancelled;
 import dev.groundwork.domain.transfer.ImportProgress;
+import dev.groundwork.domain.transfer.FileContent;
 import dev.groundwork.domain.transfer.ImportReport;
-import dev.groundwork.domain.transfer.ImportUpload;
 import dev.groundwork.domain.transfer.UnreadableFile;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,11 +100,11 @@ class ArchiveFlowTest {
                     .sha256);
         }
         byte[] archive = archives.export(ada);
-        assertThat(archive.length).isGreaterThan(ImportUpload.LARGEST);
+        assertThat(archive.length).isGreaterThan(10 * 1024 * 1024);
         Path file = Files.write(folder.resolve("archive.zip"), archive);
         Candidate grace = fixtures.somebodyNew();
 
-        ImportReport report = fixtures.as(grace, () -> applicationImport.run(file, Archives.WHOLE, Archives.NOW));
+        ImportReport report = fixtures.as(grace, () -> applicationImport.run(FileContent.of(file), Archives.WHOLE, Archives.NOW));
 
         assertThat(report.problems()).isEmpty();
         var before = Archives.files(archive);
@@ -122,11 +122,11 @@ class ArchiveFlowTest {
     void anythingElseOfThatSizeIsRefused() throws Exception {
         Path file = Files.write(
                 folder.resolve("large.csv"),
-                "company,role\n".repeat(ImportUpload.LARGEST / 13 + 1).getBytes(StandardCharsets.UTF_8));
-        fixtures.asSomebodyNew(() -> assertThatThrownBy(() -> applicationImport.run(file, Archives.WHOLE, Archives.NOW))
+                "company,role\n".repeat(FileContent.LARGEST / 13 + 1).getBytes(StandardCharsets.UTF_8));
+        fixtures.asSomebodyNew(() -> assertThatThrownBy(() -> applicationImport.run(FileContent.of(file), Archives.WHOLE, Archives.NOW))
                 .isInstanceOfSatisfying(UnreadableFile.class, refused -> assertThat(
                                 refused.violations().get(0).message())
-                        .contains("larger than 10 MB")));
+                        .contains("larger than 64 MB")));
     }
 
     private ImportReport take(Candidate candidate, byte[] archive, ImportProgress progress) {

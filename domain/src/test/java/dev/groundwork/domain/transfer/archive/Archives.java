@@ -4,6 +4,7 @@ import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.transfer.ApplicationImport;
+import dev.groundwork.domain.transfer.FileContent;
 import dev.groundwork.domain.transfer.ImportOrder;
 import dev.groundwork.domain.transfer.ImportReport;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -70,7 +71,7 @@ class Archives {
     }
 
     ImportReport take(Candidate candidate, byte[] archive, ImportOrder order) {
-        return fixtures.as(candidate, () -> applicationImport.run(archive, order, NOW));
+        return fixtures.as(candidate, () -> applicationImport.run(FileContent.of(archive), order, NOW));
     }
 
     /** The files of an archive in their order. */

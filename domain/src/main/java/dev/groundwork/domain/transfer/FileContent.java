@@ -77,7 +77,9 @@ public final class FileContent {
 
     /** A file of its own for an import that goes on when the request is over; what is on a disk is taken over. */
     KeptFile keep() {
-        return bytes == null ? KeptFile.takenOver(path) : KeptFile.of(List.of(bytes).iterator());
+        return bytes == null
+                ? KeptFile.takenOver(path)
+                : KeptFile.of(List.of(bytes).iterator());
     }
 
     /** Whether it is more than what is kept for a preview; only archives of Groundwork may be. */

@@ -63,7 +63,8 @@ class ImportWorker {
             throw new ImportCancelled();
         }
         ImportOrder order = new ImportOrder(run.format, run.dryRun, run.partial);
-        ImportReport report = imports.run(FileContent.of(begun.file().path()), order, currentCandidate.moment(), new Told(id));
+        ImportReport report =
+                imports.run(FileContent.of(begun.file().path()), order, currentCandidate.moment(), new Told(id));
         if (!ImportRun.finish(id, report, clock.instant())) {
             throw new ImportCancelled();
         }

@@ -10,9 +10,9 @@ import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentKind;
 import dev.groundwork.domain.documents.Upload;
 import dev.groundwork.domain.transfer.ApplicationImport;
+import dev.groundwork.domain.transfer.FileContent;
 import dev.groundwork.domain.transfer.ImportCancelled;
 import dev.groundwork.domain.transfer.ImportProgress;
-import dev.groundwork.domain.transfer.FileContent;
 import dev.groundwork.domain.transfer.ImportReport;
 import dev.groundwork.domain.transfer.UnreadableFile;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -104,7 +104,8 @@ class ArchiveFlowTest {
         Path file = Files.write(folder.resolve("archive.zip"), archive);
         Candidate grace = fixtures.somebodyNew();
 
-        ImportReport report = fixtures.as(grace, () -> applicationImport.run(FileContent.of(file), Archives.WHOLE, Archives.NOW));
+        ImportReport report =
+                fixtures.as(grace, () -> applicationImport.run(FileContent.of(file), Archives.WHOLE, Archives.NOW));
 
         assertThat(report.problems()).isEmpty();
         var before = Archives.files(archive);
@@ -123,7 +124,8 @@ class ArchiveFlowTest {
         Path file = Files.write(
                 folder.resolve("large.csv"),
                 "company,role\n".repeat(FileContent.LARGEST / 13 + 1).getBytes(StandardCharsets.UTF_8));
-        fixtures.asSomebodyNew(() -> assertThatThrownBy(() -> applicationImport.run(FileContent.of(file), Archives.WHOLE, Archives.NOW))
+        fixtures.asSomebodyNew(() -> assertThatThrownBy(
+                        () -> applicationImport.run(FileContent.of(file), Archives.WHOLE, Archives.NOW))
                 .isInstanceOfSatisfying(UnreadableFile.class, refused -> assertThat(
                                 refused.violations().get(0).message())
                         .contains("larger than 64 MB")));

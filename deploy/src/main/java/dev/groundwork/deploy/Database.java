@@ -6,7 +6,6 @@ import dev.groundwork.domain.database.EmbeddedPostgres;
 import dev.groundwork.domain.database.EmbeddedPostgresFailure;
 import dev.groundwork.domain.database.EmbeddedPostgresFailure.Reason;
 import io.smallrye.config.SmallRyeConfig;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** The database of one run: the operator's own server when a JDBC URL is configured, else the embedded one. */
@@ -27,7 +26,7 @@ final class Database implements AutoCloseable {
      */
     static Database open() {
         SmallRyeConfig config = Configuration.read();
-        return isExternal(config) ? new Database(Optional.empty()) : startEmbedded(folder(config));
+        return isExternal(config) ? new Database(Optional.empty()) : startEmbedded(installation(config));
     }
 
     /**
@@ -40,14 +39,14 @@ final class Database implements AutoCloseable {
         if (isExternal(config)) {
             return new Database(Optional.empty());
         }
-        Path folder = folder(config);
+        Installation installation = installation(config);
         try {
-            return startEmbedded(folder);
+            return startEmbedded(installation);
         } catch (EmbeddedPostgresFailure e) {
             if (e.reason() != Reason.FOLDER_IN_USE) {
                 throw e;
             }
-            tellQuarkus(ConnectionDetails.leftIn(folder).orElseThrow(() -> e));
+            tellQuarkus(ConnectionDetails.leftIn(installation.data()).orElseThrow(() -> e));
             return new Database(Optional.empty());
         }
     }
@@ -57,8 +56,11 @@ final class Database implements AutoCloseable {
         embedded.ifPresent(EmbeddedPostgres::close);
     }
 
-    private static Database startEmbedded(Path folder) {
-        EmbeddedPostgres server = EmbeddedPostgres.start(folder, Durability.DURABLE);
+    private static Database startEmbedded(Installation installation) {
+        EmbeddedPostgres server = installation
+                .postgresql()
+                .map(programs -> EmbeddedPostgres.startWith(programs, installation.data(), Durability.DURABLE))
+                .orElseGet(() -> EmbeddedPostgres.start(installation.data(), Durability.DURABLE));
         tellQuarkus(new ConnectionDetails(server.jdbcUrl(), server.username(), server.password()));
         return new Database(Optional.of(server));
     }
@@ -75,7 +77,7 @@ final class Database implements AutoCloseable {
                 .isPresent();
     }
 
-    private static Path folder(SmallRyeConfig config) {
-        return config.getConfigMapping(Installation.class).data();
+    private static Installation installation(SmallRyeConfig config) {
+        return config.getConfigMapping(Installation.class);
     }
 }

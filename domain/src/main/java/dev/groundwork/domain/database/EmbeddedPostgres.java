@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A PostgreSQL server of our own, whose data lives in a folder.
@@ -39,11 +40,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws EmbeddedPostgresFailure when it cannot run, with the reason
      */
     public static EmbeddedPostgres start(Path dataFolder, Durability durability, Map<String, String> furtherSettings) {
+        return start(dataFolder, PostgresBinaries::unpackedBeside, durability, furtherSettings);
+    }
+
+    /**
+     * Starts a server whose programs are on this machine already, instead of unpacking the bundled ones.
+     *
+     * @param programs the folder that holds {@code bin/postgres} of version 18
+     * @throws EmbeddedPostgresFailure when it cannot run, with the reason
+     */
+    public static EmbeddedPostgres startWith(Path programs, Path dataFolder, Durability durability) {
+        return start(dataFolder, spare -> PostgresBinaries.installedIn(programs), durability, Map.of());
+    }
+
+    private static EmbeddedPostgres start(
+            Path dataFolder,
+            Function<Path, PostgresBinaries> programs,
+            Durability durability,
+            Map<String, String> furtherSettings) {
         try {
             Path folder = Folders.createPrivate(dataFolder.toAbsolutePath());
             FolderLock lock = FolderLock.claim(folder);
             try {
-                Cluster cluster = new Cluster(PostgresBinaries.unpackedBeside(folder), folder);
+                Cluster cluster = new Cluster(programs.apply(folder), folder);
                 cluster.createIfMissing();
                 int port = freePort();
                 return open(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** PostgreSQL's programs, unpacked once from the class path into a cache folder. */
+/** PostgreSQL's programs: unpacked once from the class path into a cache folder, or those that the machine has. */
 record PostgresBinaries(Path folder) {
 
     private static final Map<String, String> PROCESSORS =
@@ -40,6 +40,29 @@ record PostgresBinaries(Path folder) {
         } catch (IOException e) {
             throw EmbeddedPostgresFailure.of(e, spare);
         }
+    }
+
+    /**
+     * Programs that are on this machine already.
+     *
+     * @throws EmbeddedPostgresFailure when the folder does not hold those of the version that is wanted
+     */
+    static PostgresBinaries installedIn(Path folder) {
+        PostgresBinaries programs = new PostgresBinaries(folder.toAbsolutePath());
+        if (!Files.isExecutable(folder.resolve("bin/postgres"))) {
+            throw new EmbeddedPostgresFailure(
+                    EmbeddedPostgresFailure.Reason.UNSUPPORTED_PLATFORM, "No bin/postgres is in " + folder);
+        }
+        String version = programs.run(programs.folder(), "postgres", "--version")
+                .output()
+                .strip();
+        if (!version.contains(" %d.".formatted(Cluster.MAJOR_VERSION))) {
+            throw new EmbeddedPostgresFailure(
+                    EmbeddedPostgresFailure.Reason.UNSUPPORTED_PLATFORM,
+                    "PostgreSQL %d is needed, and %s holds %s"
+                            .formatted(Cluster.MAJOR_VERSION, folder, version.isEmpty() ? "another" : version));
+        }
+        return programs;
     }
 
     /** Runs one of the programs to its end. */

@@ -38,6 +38,33 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void programsOfTheMachineAreUsedInsteadOfTheBundledOnes() throws SQLException {
+        Path programs = PostgresBinaries.unpackedBeside(temporary).folder();
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.startWith(programs, temporary.resolve("data"), Durability.FAST)) {
+            assertThat(ask(server, "select 'runs'")).isEqualTo("runs");
+        }
+    }
+
+    @Test
+    void programsThatAreMissingOrOfAnotherVersionAreRefused() throws IOException {
+        Path bin = Files.createDirectories(temporary.resolve("other/bin"));
+        assertRefused(bin.getParent(), "No bin/postgres is in " + bin.getParent());
+        Path postgres = Files.writeString(bin.resolve("postgres"), "#!/bin/sh\necho 'postgres (PostgreSQL) 17.4'\n");
+        Files.setPosixFilePermissions(postgres, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertRefused(
+                bin.getParent(),
+                "PostgreSQL 18 is needed, and %s holds postgres (PostgreSQL) 17.4".formatted(bin.getParent()));
+    }
+
+    private void assertRefused(Path programs, String message) {
+        assertThatThrownBy(() -> EmbeddedPostgres.startWith(programs, temporary.resolve("data"), Durability.FAST))
+                .asInstanceOf(type(EmbeddedPostgresFailure.class))
+                .returns(Reason.UNSUPPORTED_PLATFORM, EmbeddedPostgresFailure::reason)
+                .returns(message, EmbeddedPostgresFailure::getMessage);
+    }
+
+    @Test
     void aKilledServerIsRevivedOnTheSameAddressWithItsData() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(temporary, Durability.DURABLE)) {
             run(server, "create table notes (text text)", "insert into notes values ('acknowledged')");

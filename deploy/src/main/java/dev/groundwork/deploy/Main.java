@@ -28,11 +28,16 @@ public class Main {
         try {
             if (arguments.length == 0) {
                 serve();
+            } else if (arguments[0].equals(AskHealth.NAME)) {
+                System.exit(AskHealth.run(arguments));
             } else {
                 command(arguments);
             }
         } catch (WrongUsage e) {
             System.err.println(e.getMessage());
+            System.exit(ExitCode.WRONG_USAGE);
+        } catch (WrongSetting e) {
+            System.err.println("Groundwork cannot start. " + e.getMessage());
             System.exit(ExitCode.WRONG_USAGE);
         } catch (EmbeddedPostgresFailure e) {
             System.err.println("Groundwork cannot start. " + e.getMessage());
@@ -48,7 +53,8 @@ public class Main {
 
     private static void command(String... arguments) {
         if (!arguments[0].equals(CreateInvitation.NAME)) {
-            throw new WrongUsage("There is no command %s; there is %s".formatted(arguments[0], CreateInvitation.NAME));
+            throw new WrongUsage("There is no command %s; there are %s and %s"
+                    .formatted(arguments[0], CreateInvitation.NAME, AskHealth.NAME));
         }
         CreateInvitation.validFor(arguments);
         SETTINGS_OF_A_COMMAND.forEach(System::setProperty);

@@ -29,6 +29,18 @@ class ConfigurationTest {
     }
 
     @Test
+    void everySettingIsCheckedBeforeTheStart() throws IOException {
+        assertThat(Configuration.MAPPINGS).containsExactlyInAnyOrderElementsOf(mappings());
+    }
+
+    @Test
+    void everySecretThatMayStandInAFileIsDescribed() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/configuration.md"));
+        assertThat(SecretFiles.SETTINGS)
+                .allSatisfy(setting -> assertThat(page).contains("`" + variable(setting) + SecretFiles.SUFFIX + "`"));
+    }
+
+    @Test
     void theCommandLineHelpNamesOnlySettingsThatExist() throws IOException {
         List<String> variables =
                 settings().keySet().stream().map(ConfigurationTest::variable).toList();

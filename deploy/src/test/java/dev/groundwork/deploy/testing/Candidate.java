@@ -22,7 +22,11 @@ public record Candidate(URI address, String token) {
 
     /** Makes an account and a token for it. */
     public static Candidate signUp(PackagedApplication application) throws IOException, InterruptedException {
-        URI address = application.address();
+        return signUp(application.address());
+    }
+
+    /** Makes an account and a token for it where an application listens. */
+    public static Candidate signUp(URI address) throws IOException, InterruptedException {
         JsonObject credentials = new JsonObject().put("email", EMAIL).put("password", PASSWORD);
         created(post(address, API + "/accounts", NOBODY, credentials));
         String basic = Base64.getEncoder().encodeToString((EMAIL + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));

@@ -16,12 +16,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** PostgreSQL's programs: unpacked once from the class path into a cache folder, or those that the machine has. */
 record PostgresBinaries(Path folder) {
 
     private static final Map<String, String> PROCESSORS =
             Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64", "arm_64");
+
+    private static final String PREFIX = "postgresql-";
 
     /**
      * The programs for this machine.
@@ -32,9 +35,12 @@ record PostgresBinaries(Path folder) {
         String archive = "/postgres-%s.txz".formatted(platform());
         try {
             Path cache = usableCache(spare);
-            Path folder = cache.resolve("postgresql-" + fingerprint(archive));
+            Path folder = cache.resolve(PREFIX + fingerprint(archive));
             if (!Files.isDirectory(folder)) {
                 unpack(archive, cache, folder);
+            }
+            if (cache.startsWith(spare)) {
+                forgetOthers(cache, folder);
             }
             return new PostgresBinaries(folder);
         } catch (IOException e) {
@@ -132,6 +138,19 @@ record PostgresBinaries(Path folder) {
             if (!Files.isDirectory(folder)) {
                 throw e;
             }
+        }
+    }
+
+    /** Nobody else uses a spare folder, so that those of an earlier release are of no use there. */
+    private static void forgetOthers(Path cache, Path folder) throws IOException {
+        List<Path> others;
+        try (Stream<Path> folders = Files.list(cache)) {
+            others = folders.filter(other -> other.getFileName().toString().startsWith(PREFIX))
+                    .filter(other -> !other.equals(folder))
+                    .toList();
+        }
+        for (Path other : others) {
+            Folders.delete(other);
         }
     }
 

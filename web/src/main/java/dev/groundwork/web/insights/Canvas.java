@@ -102,6 +102,16 @@ final class Canvas {
         return add("text", attributes, words, tip);
     }
 
+    /** A line of text that is read over what lies below it. */
+    Canvas wordsAbove(String x, double y, String words, Anchor anchor) {
+        Map<String, String> attributes = at(x, y, Ink.INK);
+        attributes.put("text-anchor", anchor.name().toLowerCase(Locale.ROOT));
+        attributes.put("paint-order", "stroke");
+        attributes.put("stroke", Ink.SHEET.colour());
+        attributes.put("stroke-width", "4");
+        return add("text", attributes, words, "");
+    }
+
     /** A name and, bold, how many. */
     Canvas label(String x, double y, String name, String count) {
         Map<String, String> attributes = at(x, y, Ink.INK);

@@ -24,7 +24,7 @@ final class FlowDrawing {
 
     private static final int NARROW_WIDTH = 316;
     private static final int NARROW_LAYER = 84;
-    private static final int FOR_STAGE_LABELS = 114;
+    private static final int FOR_STAGE_LABELS = 124;
     private static final int LINE = 24;
     private static final int TO_BASELINE = 4;
 

@@ -25,7 +25,7 @@ final class FlowPicture {
                 reading(flow),
                 drawing.wide(),
                 drawing.narrow(),
-                new Grid(List.of(texts().flowFrom(), texts().flowTo(), texts().applicationsColumn()), rows));
+                new Grid(List.of(texts().flowFrom(), texts().flowTo(), texts().applicationsColumn()), 2, rows));
     }
 
     private static String reading(Flow flow) {

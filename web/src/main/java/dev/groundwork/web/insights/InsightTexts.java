@@ -4,6 +4,7 @@ import dev.groundwork.domain.insights.FlowNode;
 import dev.groundwork.domain.insights.Grouping;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** The texts of insights. */
 @MessageBundle("insight")
@@ -84,10 +85,10 @@ public interface InsightTexts {
     String toDay(String day);
 
     @Message("{from} to {to}")
-    String span(String from, String to);
+    String span(LocalDate from, LocalDate to);
 
     @Message("Until {to}")
-    String until(String to);
+    String until(LocalDate to);
 
     @Message("Career path")
     String careerPath();
@@ -176,7 +177,7 @@ public interface InsightTexts {
     String funnel();
 
     @Message(
-            "Of {applications}, {applied} reached “applied” or further, {screening} a first talk, {interviewing} interviews and {offer} an offer. A rejection does not take away how far one got.")
+            "Of {applications}, {applied} got as far as being sent, {screening} to a first talk, {interviewing} to interviews and {offer} to an offer, whatever came of them afterwards.")
     String funnelReading(String applications, long applied, long screening, long interviewing, long offer);
 
     @Message("All")
@@ -284,10 +285,10 @@ public interface InsightTexts {
     @Message("Answered: {answered}. Of those that have ended, in silence: {ghosted}.")
     String answersReading(String answered, String ghosted);
 
-    @Message("Answered, of those sent")
+    @Message("Answered")
     String answeredOfSent();
 
-    @Message("Silence, of those that ended")
+    @Message("Ended in silence")
     String ghostedOfEnded();
 
     @Message("What")

@@ -12,7 +12,6 @@ import dev.groundwork.web.page.Html;
 import dev.groundwork.web.page.Notice;
 import dev.groundwork.web.page.Page;
 import dev.groundwork.web.page.SignedIn;
-import dev.groundwork.web.page.When;
 import dev.groundwork.web.transfer.FileToKeep;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** How the search goes, in pictures. The address keeps the period and the filters. */
 @Path(Insights.PATH)
@@ -46,14 +46,12 @@ public class Insights {
     private final CurrentCandidate currentCandidate;
     private final Pictures pictures;
     private final Page page;
-    private final When when;
     private final Html html;
 
-    Insights(CurrentCandidate currentCandidate, Pictures pictures, Page page, When when, Html html) {
+    Insights(CurrentCandidate currentCandidate, Pictures pictures, Page page, Html html) {
         this.currentCandidate = currentCandidate;
         this.pictures = pictures;
         this.page = page;
-        this.when = when;
         this.html = html;
     }
 
@@ -126,8 +124,8 @@ public class Insights {
     private String period(InsightQuery query) {
         InsightTexts texts = MessageBundles.get(InsightTexts.class);
         InsightFilter filter = query.filter(moment().today());
-        String to = when.day(filter.to() == null ? moment().today() : filter.to());
-        return filter.from() == null ? texts.until(to) : texts.span(when.day(filter.from()), to);
+        LocalDate to = filter.to() == null ? moment().today() : filter.to();
+        return filter.from() == null ? texts.until(to) : texts.span(filter.from(), to);
     }
 
     private Moment moment() {

@@ -15,7 +15,9 @@ final class WeeksPictures {
     private static final double HALF = 62;
     private static final double FOR_DAYS = 20;
     private static final int MOST_WITH_NUMBERS = 16;
-    private static final int MOST_DAYS = 5;
+    private static final int NARROWEST = 310;
+    private static final int LETTER = 7;
+    private static final int BETWEEN_DAYS = 14;
     private static final double COLUMN = 0.68;
     private static final int MINUTES_IN_HOUR = 60;
 
@@ -90,7 +92,7 @@ final class WeeksPictures {
         if (hasGoal()) {
             double y = ground - HIGHEST * activity.goal() / most;
             canvas.dashes(Canvas.LEFT, y, Canvas.RIGHT, y, Ink.SOFT);
-            canvas.words(Canvas.RIGHT, y - 5, texts().goalLine(activity.goal()), Canvas.Anchor.END, Ink.INK);
+            canvas.wordsAbove(Canvas.RIGHT, y - 5, texts().goalLine(activity.goal()), Canvas.Anchor.END);
         }
         days(canvas, ground + FOR_DAYS - 4);
         return canvas.fluid(ground + FOR_DAYS);
@@ -137,9 +139,14 @@ final class WeeksPictures {
         return canvas.fluid(ground + HALF + FOR_DAYS + 22);
     }
 
-    /** On which days weeks begin, so many as there is room for. */
+    /** On which days weeks begin, so many as there is room for on a phone. */
     private void days(Canvas canvas, double baseline) {
-        int step = Math.max(1, (int) Math.ceil((double) weeks().size() / MOST_DAYS));
+        int longest = weeks().stream()
+                .mapToInt(week -> when.day(week.begins()).length())
+                .max()
+                .orElse(1);
+        int most = Math.max(1, NARROWEST / (longest * LETTER + BETWEEN_DAYS));
+        int step = Math.max(1, (int) Math.ceil((double) weeks().size() / most));
         for (int i = 0; i < weeks().size(); i += step) {
             boolean first = i == 0;
             canvas.words(

@@ -2,6 +2,7 @@ package dev.groundwork.web.transfer;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** The texts of the proof of search. */
 @MessageBundle("proof")
@@ -33,7 +34,7 @@ public interface ProofTexts {
     String csv();
 
     @Message("{name}, {from} to {to}")
-    String about(String name, String from, String to);
+    String about(String name, LocalDate from, LocalDate to);
 
     @Message("{#if count == 1}1 application{#else}{count} applications{/if}")
     String count(long count);

@@ -23,6 +23,7 @@ import dev.groundwork.domain.pipeline.StageChange;
 import dev.groundwork.domain.pipeline.StageChangeDetails;
 import dev.groundwork.domain.sample.SampleSearch;
 import dev.groundwork.domain.transfer.ApplicationImport;
+import dev.groundwork.domain.transfer.FileContent;
 import dev.groundwork.domain.transfer.ImportOrder;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -145,8 +146,9 @@ class OutboxTest {
     void anImportIsToldOnce() {
         String file = "company,role\r\nOxide,Engineer\r\nFermyon,Engineer\r\n";
         ImportOrder order = new ImportOrder(null, false, false);
-        fixtures.as(ada, () -> imports.run(file.getBytes(StandardCharsets.UTF_8), order, NOW));
-        fixtures.as(ada, () -> imports.run(file.getBytes(StandardCharsets.UTF_8), order, NOW));
+        FileContent content = FileContent.of(file.getBytes(StandardCharsets.UTF_8));
+        fixtures.as(ada, () -> imports.run(content, order, NOW));
+        fixtures.as(ada, () -> imports.run(content, order, NOW));
         assertThat(told()).containsExactly("import.finished");
         assertThat(payloads().get(0).at("/data/created").intValue()).isEqualTo(2);
     }

@@ -52,7 +52,7 @@ class ArchiveFlowTest {
     void itTellsHowManyRowsThereAreAndPassesEachOnce() {
         byte[] archive = archives.export(archives.somebodyWithEverything());
         List<Integer> expected = new ArrayList<>();
-        List<Integer> passed = new ArrayList<>();
+        List<Double> passed = new ArrayList<>();
         ImportReport report = take(fixtures.somebodyNew(), archive, new ImportProgress() {
             @Override
             public void expects(int rows) {
@@ -60,13 +60,13 @@ class ArchiveFlowTest {
             }
 
             @Override
-            public void passed(int rows) {
+            public void passed(double rows) {
                 passed.add(rows);
             }
         });
         assertThat(expected).containsExactly(report.rows());
         assertThat(passed).hasSize(ArchiveTable.ALL.size());
-        assertThat(passed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(report.rows());
+        assertThat(passed.stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(report.rows());
     }
 
     @Test

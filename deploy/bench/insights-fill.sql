@@ -31,7 +31,7 @@ insert into interview (candidate_id, id, version, application_id, type, starts_a
   sequence, created_at, updated_at)
 select :'candidate', pg_temp.id_of('interview', m.i), 0, pg_temp.id_of('application', m.i), 'CODING',
   m.begun_at + interval '20 days', to_char(m.begun_at + interval '20 days', 'YYYY-MM-DD"T"HH24:MI'), 'UTC',
-  m.begun_at + interval '20 days 1 hour', 'HELD', 0, m.begun_at, now()
+  m.begun_at + interval '20 days 1 hour', 'HELD', 0, m.begun_at + interval '17 days', now()
 from made m where m.furthest >= 3;
 
 insert into tag (candidate_id, id, name, name_key)

@@ -58,14 +58,14 @@ with chosen as (
   select c.candidate_id, c.id, c.source, c.outcome, c.furthest, (select min(least(v.starts_at, v.created_at)) from interview v where v.candidate_id = c.candidate_id and v.application_id = c.id and v.outcome <> 'CANCELLED') is not null as met
   from chosen c where c.sent_on is not null
 )
-select min(c.source) as name, cast(null as integer) as revision, cast(null as uuid) as resume_id, lower(c.source) as key,
+select min(c.source) as name, cast(null as integer) as revision, cast(null as uuid) as resume_id,
   count(*) as applications,
   count(*) filter (where c.furthest > 2 or c.met or c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED')) as responses,
   count(*) filter (where c.furthest > 3 or c.met) as interviews,
   count(*) filter (where c.furthest > 4 or c.outcome in ('ACCEPTED', 'DECLINED')) as offers
 from sent c
-group by key, resume_id
-order by applications desc, name nulls last, revision, key;
+group by lower(c.source)
+order by applications desc, name nulls last, revision, lower(c.source);
 
 \echo sources?by=resume
 with chosen as (
@@ -84,14 +84,14 @@ with chosen as (
   select c.candidate_id, c.id, c.source, c.outcome, c.furthest, (select min(least(v.starts_at, v.created_at)) from interview v where v.candidate_id = c.candidate_id and v.application_id = c.id and v.outcome <> 'CANCELLED') is not null as met
   from chosen c where c.sent_on is not null
 )
-select min(d.name) as name, min(d.revision) as revision, d.id as resume_id, d.id as key,
+select min(d.name) as name, min(d.revision) as revision, (array_agg(d.id))[1] as resume_id,
   count(*) as applications,
   count(*) filter (where c.furthest > 2 or c.met or c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED')) as responses,
   count(*) filter (where c.furthest > 3 or c.met) as interviews,
   count(*) filter (where c.furthest > 4 or c.outcome in ('ACCEPTED', 'DECLINED')) as offers
 from sent c left join lateral (select d.id, d.name, d.revision from document_use u join document d on d.candidate_id = u.candidate_id and d.id = u.document_id where u.candidate_id = c.candidate_id and u.application_id = c.id and d.kind = 'RESUME' offset 0) d on true
-group by key, resume_id
-order by applications desc, name nulls last, revision, key;
+group by d.id
+order by applications desc, name nulls last, revision, d.id;
 
 \echo sources?by=tag
 with chosen as (
@@ -110,14 +110,14 @@ with chosen as (
   select c.candidate_id, c.id, c.source, c.outcome, c.furthest, (select min(least(v.starts_at, v.created_at)) from interview v where v.candidate_id = c.candidate_id and v.application_id = c.id and v.outcome <> 'CANCELLED') is not null as met
   from chosen c where c.sent_on is not null
 )
-select min(t.name) as name, cast(null as integer) as revision, cast(null as uuid) as resume_id, t.id as key,
+select min(t.name) as name, cast(null as integer) as revision, cast(null as uuid) as resume_id,
   count(*) as applications,
   count(*) filter (where c.furthest > 2 or c.met or c.outcome in ('REJECTED', 'ACCEPTED', 'DECLINED')) as responses,
   count(*) filter (where c.furthest > 3 or c.met) as interviews,
   count(*) filter (where c.furthest > 4 or c.outcome in ('ACCEPTED', 'DECLINED')) as offers
 from sent c left join tagging g on g.candidate_id = c.candidate_id and g.application_id = c.id left join tag t on t.candidate_id = g.candidate_id and t.id = g.tag_id
-group by key, resume_id
-order by applications desc, name nulls last, revision, key;
+group by t.id
+order by applications desc, name nulls last, revision, t.id;
 
 \echo time-in-stage
 with chosen as (
@@ -149,13 +149,13 @@ measured as (
   from stay
   where left_at is null or left_at > entered_at
 )
-select s.slug, s.name, s.kind, count(*) filter (where not m.ongoing) as seen,
+select min(s.slug) as slug, min(s.name) as name, min(s.kind) as kind, count(*) filter (where not m.ongoing) as seen,
 percentile_cont(0.25) within group (order by m.days) filter (where not m.ongoing) as lower,
 percentile_cont(0.5) within group (order by m.days) filter (where not m.ongoing) as median,
 percentile_cont(0.75) within group (order by m.days) filter (where not m.ongoing) as upper,
   count(*) filter (where m.ongoing) as ongoing
 from stage s left join measured m on m.stage_id = s.id
-group by s.id, s.slug, s.name, s.kind, s.position
+group by s.id, s.position
 order by s.position;
 with chosen as (
   select a.candidate_id, a.id, a.source, a.career_paths, a.outcome, a.closed_on,

@@ -168,6 +168,7 @@ class InsightsResourceTest extends ApiTest {
                 .body("weeks.practiceMinutes", contains(0, 0, 90, 0));
         asAda().get(INSIGHTS + "activity").then().body("weeks", hasSize(12));
         asAda().get(INSIGHTS + "activity?from=0001-01-01").then().spec(violation("from"));
+        asAda().get(INSIGHTS + "activity?from=9999-12-31").then().body("weeks.week", contains("9999-12-27"));
     }
 
     @Test
@@ -245,7 +246,7 @@ class InsightsResourceTest extends ApiTest {
         asAda().get(INSIGHTS + "responses.csv").then().statusCode(200).body(startsWith("applications,responses,"));
     }
 
-    /** Finding out whose token it is takes two: what it says, and putting a connection behind nobody yet. */
+    /** Beside finding out whose token it is, and putting the connection behind the candidate, which jobs do meanwhile, too. */
     @Test
     void aFigureTakesThreeStatementsAtMost() {
         ManyRows.of(ada(), 500);
@@ -253,7 +254,9 @@ class InsightsResourceTest extends ApiTest {
         for (String figure : FIGURES) {
             CountedStatements counted = CountedStatements.during(
                     () -> asAda().get(INSIGHTS + figure).then().statusCode(200));
-            assertThat(counted.total()).as(counted.toString()).isLessThanOrEqualTo(2 + 3);
+            assertThat(counted.without("set_config").without("access_token").total())
+                    .as(counted.toString())
+                    .isLessThanOrEqualTo(2);
         }
     }
 

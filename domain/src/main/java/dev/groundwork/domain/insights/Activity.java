@@ -58,14 +58,15 @@ public record Activity(LocalDate from, LocalDate to, Integer goal, List<Week> we
 
     /**
      * Counts what was done, in two statements. Without a first day it begins with the week that makes the last day's one
-     * the twelfth; without a last day it ends today. Practice counts whatever the filter says of applications.
+     * the twelfth; without a last day it ends today, or on a first day that is still to come. Practice counts whatever the
+     * filter says of applications.
      *
      * @throws InvalidInput when the period has more than {@link #MOST_WEEKS} weeks
      */
     public static Activity of(InsightFilter filter, Moment moment) {
         Candidate candidate = Candidate.findById(CurrentCandidate.ofRequest());
         DayOfWeek begins = candidate.firstDayOfWeek();
-        LocalDate last = filter.to() == null ? moment.today() : filter.to();
+        LocalDate last = filter.to() == null ? todayOrLater(filter.from(), moment) : filter.to();
         LocalDate first = filter.from() == null ? weekOf(last, begins).minusWeeks(USUAL_WEEKS - 1L) : filter.from();
         InsightFilter period = filter.within(first, last);
         if (ChronoUnit.WEEKS.between(weekOf(first, begins), last) >= MOST_WEEKS) {
@@ -100,6 +101,10 @@ public record Activity(LocalDate from, LocalDate to, Integer goal, List<Week> we
                 .map(week ->
                         List.<Object>of(week.begins(), week.applications(), week.interviews(), week.practiceMinutes()))
                 .toList();
+    }
+
+    private static LocalDate todayOrLater(LocalDate first, Moment moment) {
+        return first == null || first.isBefore(moment.today()) ? moment.today() : first;
     }
 
     private static LocalDate weekOf(LocalDate day, DayOfWeek begins) {

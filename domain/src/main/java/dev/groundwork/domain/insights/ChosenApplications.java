@@ -83,7 +83,10 @@ final class ChosenApplications {
         and(":path = any (a.career_paths)", "path", filter.path());
     }
 
-    /** The rows of a query over the tables of this, each column by its name. */
+    /**
+     * The rows of a query over {@code chosen}, each column by its name. Columns are to be computed: of those that a table has
+     * as they are, the driver asks more of the server.
+     */
     List<Tuple> select(String query, Map<String, Object> furtherParameters) {
         NativeQuery<Tuple> asked = Panache.getEntityManager()
                 .unwrap(Session.class)

@@ -58,16 +58,16 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
 
     private static final String NOTHING = "cast(null as integer) as revision, cast(null as uuid) as resume_id";
 
-    private static final String BY_SOURCE = "min(c.source) as name, " + NOTHING + ", lower(c.source) as key";
+    private static final String BY_SOURCE = "min(c.source) as name, " + NOTHING;
 
-    private static final String BY_TAG = "min(t.name) as name, " + NOTHING + ", t.id as key";
+    private static final String BY_TAG = "min(t.name) as name, " + NOTHING;
 
     private static final String TAGS =
             " left join tagging g on g.candidate_id = c.candidate_id and g.application_id = c.id"
                     + " left join tag t on t.candidate_id = g.candidate_id and t.id = g.tag_id";
 
     private static final String BY_RESUME =
-            "min(d.name) as name, min(d.revision) as revision, d.id as resume_id, d.id as key";
+            "min(d.name) as name, min(d.revision) as revision, (array_agg(d.id))[1] as resume_id";
 
     private static final String RESUMES = " left join lateral (select d.id, d.name, d.revision from document_use u"
             + " join document d on d.candidate_id = u.candidate_id and d.id = u.document_id"
@@ -84,17 +84,17 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
               count(*) filter (where c.furthest > 3 or c.met) as interviews,
               count(*) filter (where c.furthest > 4 or c.outcome in ('ACCEPTED', 'DECLINED')) as offers
             from sent c%2$s
-            group by key, resume_id
-            order by applications desc, name nulls last, revision, key
+            group by %4$s
+            order by applications desc, name nulls last, revision, %4$s
             """;
 
     /** Compares the sent applications of a filter, in one statement. */
     public static Sources of(Grouping by, InsightFilter filter, Moment moment) {
         String query =
                 switch (by) {
-                    case SOURCE -> sql(BY_SOURCE, "");
-                    case RESUME -> sql(BY_RESUME, RESUMES);
-                    case TAG -> sql(BY_TAG, TAGS);
+                    case SOURCE -> sql(BY_SOURCE, "", "lower(c.source)");
+                    case RESUME -> sql(BY_RESUME, RESUMES, "d.id");
+                    case TAG -> sql(BY_TAG, TAGS, "t.id");
                 };
         return new Sources(
                 by,
@@ -132,8 +132,8 @@ public record Sources(Grouping by, List<Group> groups) implements Figure {
                 .toList();
     }
 
-    private static String sql(String group, String joined) {
-        return SQL.formatted(group, joined, ChosenApplications.ROUND_KNOWN_AT);
+    private static String sql(String columns, String joined, String group) {
+        return SQL.formatted(columns, joined, ChosenApplications.ROUND_KNOWN_AT, group);
     }
 
     private static Group group(Tuple row) {

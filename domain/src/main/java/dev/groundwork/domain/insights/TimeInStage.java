@@ -39,10 +39,10 @@ public record TimeInStage(List<Stay> stages) implements Figure {
               from stay
               where left_at is null or left_at > entered_at
             )
-            select s.slug, s.name, s.kind, %3$s,
+            select min(s.slug) as slug, min(s.name) as name, min(s.kind) as kind, %3$s,
               count(*) filter (where m.ongoing) as ongoing
             from stage s left join measured m on m.stage_id = s.id
-            group by s.id, s.slug, s.name, s.kind, s.position
+            group by s.id, s.position
             order by s.position
             """.formatted(
                     ChosenApplications.DAY.formatted("left_at"),

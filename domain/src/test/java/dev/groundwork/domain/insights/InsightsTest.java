@@ -166,10 +166,11 @@ class InsightsTest {
                         },
                 "activity", () -> Activity.of(filter, NOW),
                 "paths", () -> PathSpread.of(filter, NOW));
-        figures.forEach((name, figure) -> assertThat(
-                        CountedStatements.during(() -> fixtures.as(ada, figure)).total())
-                .as(name)
-                .isLessThanOrEqualTo(3));
+        figures.forEach((name, figure) -> {
+            CountedStatements counted = CountedStatements.during(() -> fixtures.as(ada, figure));
+            // The third puts the connection behind the candidate; jobs that run meanwhile do so, too.
+            assertThat(counted.without("set_config").total()).as(name + counted).isLessThanOrEqualTo(2);
+        });
     }
 
     private static long countedSince(String day) {

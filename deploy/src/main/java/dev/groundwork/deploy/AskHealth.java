@@ -1,5 +1,6 @@
 package dev.groundwork.deploy;
 
+import dev.groundwork.deploy.command.WrongUsage;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.net.HttpURLConnection;

@@ -2,6 +2,7 @@ package dev.groundwork.deploy;
 
 import dev.groundwork.domain.account.AccountSettings;
 import dev.groundwork.domain.documents.DocumentSettings;
+import dev.groundwork.domain.operation.BackupSettings;
 import dev.groundwork.domain.transfer.ImportSettings;
 import dev.groundwork.domain.webhooks.WebhookSettings;
 import dev.groundwork.web.address.WebSettings;
@@ -21,6 +22,7 @@ final class Configuration {
     static final List<Class<?>> MAPPINGS = List.of(
             Installation.class,
             AccountSettings.class,
+            BackupSettings.class,
             DocumentSettings.class,
             ImportSettings.class,
             MailSettings.class,

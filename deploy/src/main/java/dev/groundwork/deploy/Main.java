@@ -1,5 +1,7 @@
 package dev.groundwork.deploy;
 
+import dev.groundwork.deploy.command.Commands;
+import dev.groundwork.deploy.command.WrongUsage;
 import dev.groundwork.domain.database.EmbeddedPostgresFailure;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
@@ -18,6 +20,7 @@ public class Main {
     /** A command answers no requests, and its output is its answer alone. */
     private static final Map<String, String> SETTINGS_OF_A_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
             "quarkus.log.level", "ERROR",
             "quarkus.log.console.stderr", "true");
 
@@ -52,14 +55,16 @@ public class Main {
     }
 
     private static void command(String... arguments) {
-        if (!arguments[0].equals(CreateInvitation.NAME)) {
-            throw new WrongUsage("There is no command %s; there are %s and %s"
-                    .formatted(arguments[0], CreateInvitation.NAME, AskHealth.NAME));
+        Commands command = Commands.named(arguments[0]);
+        if (Commands.asksForHelp(arguments)) {
+            System.out.println(command.help());
+            return;
         }
-        CreateInvitation.validFor(arguments);
+        command.check(arguments);
         SETTINGS_OF_A_COMMAND.forEach(System::setProperty);
+        System.setProperty("quarkus.flyway.migrate-at-start", Boolean.toString(command.isMigrating()));
         closeAfterwards(Database.openBesideApplication());
-        Quarkus.run(CreateInvitation.class, arguments);
+        Quarkus.run(command.type(), arguments);
     }
 
     /**

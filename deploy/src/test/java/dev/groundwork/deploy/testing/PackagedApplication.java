@@ -1,12 +1,14 @@
 package dev.groundwork.deploy.testing;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,6 +69,16 @@ public final class PackagedApplication implements AutoCloseable {
     /** Where it listens. */
     public URI address() {
         return address;
+    }
+
+    /** Writes a line to its input and closes that. */
+    public PackagedApplication tell(String line) {
+        try (OutputStream input = process.getOutputStream()) {
+            input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What it has written to both of its outputs so far. */

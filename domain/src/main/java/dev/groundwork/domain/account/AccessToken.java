@@ -96,7 +96,8 @@ public class AccessToken extends PanacheEntityBase {
     public static Optional<AccessToken> bySecret(String secret, Instant now) {
         Optional<AccessToken> token = find(
                         "from AccessToken t join fetch t.candidate"
-                                + " where t.secretHash = ?1 and (t.expiresAt is null or t.expiresAt > ?2)",
+                                + " where t.secretHash = ?1 and (t.expiresAt is null or t.expiresAt > ?2)"
+                                + " and t.candidate.disabledAt is null",
                         new Secret(secret).hash(),
                         now)
                 .firstResultOptional();

@@ -2,6 +2,7 @@ package dev.groundwork.domain.account;
 
 import dev.groundwork.domain.Conflict;
 import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -61,6 +62,10 @@ public class Candidate extends PanacheEntityBase {
     @Column(name = "has_webhooks", insertable = false, updatable = false)
     public boolean hasWebhooks;
 
+    /** Since when an operator lets nobody into the account; null when everything is open. */
+    @Column(name = "disabled_at")
+    public Instant disabledAt;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -82,9 +87,18 @@ public class Candidate extends PanacheEntityBase {
         return find("emailKey", EmailAddress.key(email)).firstResultOptional();
     }
 
+    /**
+     * As {@link #withEmail}.
+     *
+     * @throws NotFound when there is none
+     */
+    public static Candidate requireEmail(String email) {
+        return withEmail(email).orElseThrow(() -> new NotFound("account"));
+    }
+
     /** Those who want to be reminded of something by mail. */
     public static List<Candidate> wantingReminders() {
-        return list("digestHour is not null or noticeMinutes is not null order by id");
+        return list("disabledAt is null and (digestHour is not null or noticeMinutes is not null) order by id");
     }
 
     /** Replaces what the candidate says about herself. */
@@ -134,6 +148,26 @@ public class Candidate extends PanacheEntityBase {
         passwordHash = hashing.hash(InvalidInput.unlessValid(password).text());
         updatedAt = now;
         Session.endAllOf(this, sessionThatAsks);
+    }
+
+    /** Lets nobody in any more: sessions end, and neither password, token nor calendar address opens anything. */
+    public void disable(Instant now) {
+        if (disabledAt == null) {
+            disabledAt = now;
+            updatedAt = now;
+        }
+        Session.endAllOf(this, null);
+    }
+
+    /** Takes {@link #disable} back. Tokens and the calendar's address work again; sessions are to be opened anew. */
+    public void enable(Instant now) {
+        disabledAt = null;
+        updatedAt = now;
+    }
+
+    /** Whether nobody is let in. */
+    public boolean isDisabled() {
+        return disabledAt != null;
     }
 
     /** Erases the candidate and everything she owns, at once and for good. */

@@ -74,6 +74,20 @@ public class Registration {
     }
 
     /**
+     * Makes an account for somebody else, whoever may sign up. The rest is as with {@link #signUp(NewAccount)}.
+     *
+     * @throws InvalidInput when the account breaks a rule
+     * @throws EmailTaken when the address has an account already
+     */
+    public Candidate createFor(NewAccount account) {
+        check(account);
+        Instant now = clock.instant();
+        Candidate candidate = new Candidate(account, hashing.hash(account.password()), now);
+        currentCandidate.become(candidate);
+        return QuarkusTransaction.requiringNew().call(() -> keep(candidate, account));
+    }
+
+    /**
      * As {@link #signUp(NewAccount)}, for a request from the network.
      *
      * @param from the address whose sign-ups are counted
@@ -98,6 +112,10 @@ public class Registration {
                 .setParameter("lock", ONE_SIGN_UP_AT_A_TIME)
                 .getSingleResult();
         letIn(account, now);
+        return keep(candidate, account);
+    }
+
+    private static Candidate keep(Candidate candidate, NewAccount account) {
         if (Candidate.withEmail(account.email()).isPresent()) {
             throw new EmailTaken();
         }

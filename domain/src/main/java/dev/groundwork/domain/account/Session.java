@@ -74,7 +74,8 @@ public class Session extends PanacheEntityBase {
     public static Optional<Session> bySecret(String secret, AccountSettings.SessionSettings settings, Instant now) {
         Optional<Session> session = find(
                         "from Session s join fetch s.candidate"
-                                + " where s.secretHash = ?1 and s.lastSeenAt > ?2 and s.createdAt > ?3",
+                                + " where s.secretHash = ?1 and s.lastSeenAt > ?2 and s.createdAt > ?3"
+                                + " and s.candidate.disabledAt is null",
                         new Secret(secret).hash(),
                         now.minus(settings.idle()),
                         now.minus(settings.maximum()))

@@ -46,7 +46,7 @@ public class SignIn {
                 password == null ? "" : password,
                 candidate.map(found -> found.passwordHash).orElse(null))) {
             throttle.forget(PER_ACCOUNT_AND_ADDRESS, pair);
-            return candidate;
+            return candidate.filter(found -> !found.isDisabled());
         }
         throttle.count(PER_ACCOUNT_AND_ADDRESS, pair);
         throttle.count(PER_ADDRESS, address.network());

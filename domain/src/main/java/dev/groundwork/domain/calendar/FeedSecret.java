@@ -53,7 +53,7 @@ public class FeedSecret extends PanacheEntityBase {
     /** Whose calendar a secret opens; empty when it is none, or none any more. */
     public static Optional<Candidate> owner(String secret) {
         return Candidate.find(
-                        "from Candidate c where c.id in (select f.candidateId from FeedSecret f where f.secretHash = ?1)",
+                        "from Candidate c where c.disabledAt is null and c.id in (select f.candidateId from FeedSecret f where f.secretHash = ?1)",
                         new Secret(secret).hash())
                 .firstResultOptional();
     }

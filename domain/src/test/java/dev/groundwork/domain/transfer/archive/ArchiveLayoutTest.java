@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 class ArchiveLayoutTest {
 
     /** Of the account: what every account has of its own, secrets, and what goes with webhooks. */
-    private static final Set<String> NOT_IN_ACCOUNT =
-            Set.of("id", "version", "email_key", "password_hash", "has_webhooks", "created_at", "updated_at");
+    private static final Set<String> NOT_IN_ACCOUNT = Set.of(
+            "id", "version", "email_key", "password_hash", "has_webhooks", "disabled_at", "created_at", "updated_at");
 
     @Inject
     AgroalDataSource dataSource;

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 final class SankeyLayout {
 
     private static final double THINNEST = 1;
+
+    /** As thick as one application is at most, so that few do not look like many. */
+    private static final double THICKEST = 14;
+
     private static final double BETWEEN_WAYS = 2;
     private static final int HALVINGS = 40;
 
@@ -124,7 +128,7 @@ final class SankeyLayout {
 
     private double widestThatFits() {
         double low = 0;
-        double high = room / Math.max(1, flow.total());
+        double high = Math.min(THICKEST, room / Math.max(1, flow.total()));
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             if (needed(middle) <= room) {

@@ -148,13 +148,7 @@ final class WeeksPictures {
         int most = Math.max(1, NARROWEST / (longest * LETTER + BETWEEN_DAYS));
         int step = Math.max(1, (int) Math.ceil((double) weeks().size() / most));
         for (int i = 0; i < weeks().size(); i += step) {
-            boolean first = i == 0;
-            canvas.words(
-                    first ? Canvas.LEFT : middle(i),
-                    baseline,
-                    when.day(weeks().get(i).begins()),
-                    first ? Canvas.Anchor.START : Canvas.Anchor.MIDDLE,
-                    Ink.SOFT);
+            canvas.words(left(i), baseline, when.day(weeks().get(i).begins()), Canvas.Anchor.START, Ink.SOFT);
         }
     }
 

@@ -60,6 +60,12 @@ class SankeyLayoutTest {
     }
 
     @Test
+    void aFewAreNotAsThickAsMany() {
+        SankeyLayout layout = layout(flow(link(FlowNode.APPLIED, FlowNode.OPEN, 2)));
+        assertThat(layout.bands().get(0).thickness()).isEqualTo(28, within(0.001));
+    }
+
+    @Test
     void nothingAtAllTakesNoRoom() {
         SankeyLayout layout = layout(flow());
         assertThat(layout.boxes()).isEmpty();

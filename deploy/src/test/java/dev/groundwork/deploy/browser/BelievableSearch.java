@@ -99,6 +99,7 @@ public class BelievableSearch {
                     end(outcome, i, now);
                 }
             });
+            BelievableWebhooks.begin(now);
         });
     }
 
@@ -157,6 +158,7 @@ public class BelievableSearch {
                     "/applications/" + ended));
             pages.addAll(besides());
             pages.addAll(BelievablePreparation.pages());
+            pages.addAll(BelievableWebhooks.pages());
             pages.addAll(BelievableGuides.pages(application));
             return pages;
         });

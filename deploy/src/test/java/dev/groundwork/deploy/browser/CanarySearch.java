@@ -27,6 +27,9 @@ import dev.groundwork.domain.pipeline.StageKind;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.pipeline.TaskDetails;
 import dev.groundwork.domain.pipeline.TaskKind;
+import dev.groundwork.domain.webhooks.Webhook;
+import dev.groundwork.domain.webhooks.WebhookDetails;
+import dev.groundwork.domain.webhooks.WebhookEvent;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,6 +61,8 @@ public class CanarySearch {
     public List<String> pagesOf(Candidate candidate) {
         Moment now = new Moment(clock.instant(), candidate.zone());
         return fixtures.as(candidate, () -> {
+            Webhook webhook = Webhook.create(
+                    new WebhookDetails("https://example.com/'onclick=x", WebhookEvent.choices(), true), now);
             Stage stage = Stage.create(new StageDetails("Stage " + CANARY, StageKind.SCREENING, 2));
             JobApplication open = JobApplication.create(details(), stage, null, now);
             StageChange change = open.moveTo(new StageChangeDetails(stage, now.now(), "Step " + CANARY), now);
@@ -65,7 +70,9 @@ public class CanarySearch {
             ended.end(new Ending(Outcome.GHOSTED, null, "Reason " + CANARY), now);
             JobApplication binned = JobApplication.create(details(), null, null, now);
             binned.bin(now);
-            return pages(open.id, ended.id, binned.id, change.id, surround(open, now));
+            List<String> pages = pages(open.id, ended.id, binned.id, change.id, surround(open, now));
+            pages.addAll(List.of("/settings/webhooks", "/settings/webhooks/" + webhook.id));
+            return pages;
         });
     }
 

@@ -175,6 +175,24 @@ public interface Notices {
     @Message("The round is gone.")
     String interviewRemoved();
 
+    @Message("The webhook is saved.")
+    String webhookSaved();
+
+    @Message("The webhook is on. It is told from now on.")
+    String webhookSwitchedOn();
+
+    @Message("The webhook is off. It is told nothing.")
+    String webhookSwitchedOff();
+
+    @Message("A test goes out within seconds. Load this page again to see what came of it.")
+    String webhookTested();
+
+    @Message("It goes out again within seconds. Load this page again to see what came of it.")
+    String webhookRepeated();
+
+    @Message("The webhook is gone.")
+    String webhookDeleted();
+
     @Message("Other calendars can no longer read yours.")
     String feedTurnedOff();
 

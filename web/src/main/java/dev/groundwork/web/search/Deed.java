@@ -55,6 +55,7 @@ public record Deed(String words, String path, boolean isFile) {
                 page(texts.openSettings(), "/settings"),
                 page(texts.openSessions(), "/settings/sessions"),
                 page(texts.openTokens(), "/settings/tokens"),
+                page(texts.openWebhooks(), "/settings/webhooks"),
                 page(texts.openShortcuts(), "/shortcuts"));
     }
 

@@ -112,6 +112,9 @@ public interface SearchTexts {
     @Message("Manage access tokens")
     String openTokens();
 
+    @Message("Open the webhooks")
+    String openWebhooks();
+
     @Message("Show the keyboard shortcuts")
     String openShortcuts();
 

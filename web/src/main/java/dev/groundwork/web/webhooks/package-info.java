@@ -1,0 +1,2 @@
+/** The chapter of the settings about webhooks. */
+package dev.groundwork.web.webhooks;

@@ -46,7 +46,12 @@ public final class PackagedApplication implements AutoCloseable {
     public static PackagedApplication startBelow(
             List<String> program, Map<String, String> environment, String... arguments) {
         List<String> words = new ArrayList<>(program);
-        words.addAll(List.of(java(), "-jar", JAR.toString()));
+        words.add(java());
+        if (arguments.length > 0) {
+            // As deploy/run starts commands.
+            words.add("-XX:TieredStopAtLevel=1");
+        }
+        words.addAll(List.of("-jar", JAR.toString()));
         words.addAll(List.of(arguments));
         try {
             int port = freePort();

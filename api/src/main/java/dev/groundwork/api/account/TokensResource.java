@@ -1,6 +1,7 @@
 package dev.groundwork.api.account;
 
 import dev.groundwork.api.exchange.Created;
+import dev.groundwork.api.exchange.EntityTags;
 import dev.groundwork.api.exchange.PageJson;
 import dev.groundwork.api.exchange.PageQuery;
 import dev.groundwork.api.exchange.Pages;
@@ -32,11 +33,13 @@ public class TokensResource {
     static final String PATH = "/api/v1/tokens";
 
     private final CurrentCandidate currentCandidate;
+    private final EntityTags tags;
     private final Pages pages;
     private final Clock clock;
 
-    TokensResource(CurrentCandidate currentCandidate, Pages pages, Clock clock) {
+    TokensResource(CurrentCandidate currentCandidate, EntityTags tags, Pages pages, Clock clock) {
         this.currentCandidate = currentCandidate;
+        this.tags = tags;
         this.pages = pages;
         this.clock = clock;
     }
@@ -52,6 +55,14 @@ public class TokensResource {
                 token -> Pages.key(token.createdAt) + token.id,
                 Comparator.reverseOrder(),
                 TokenJson::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("read")
+    @Operation(operationId = "showToken", summary = "One access token, without its secret")
+    public TokenJson show(@RestPath UUID id) {
+        return TokenJson.of(AccessToken.require(currentCandidate.id(), id));
     }
 
     @POST
@@ -72,6 +83,8 @@ public class TokensResource {
     @Transactional
     @Operation(operationId = "revokeToken", summary = "Revoke an access token; it stops working at once")
     public void destroy(@RestPath UUID id) {
-        AccessToken.revoke(currentCandidate.id(), id);
+        AccessToken token = AccessToken.require(currentCandidate.id(), id);
+        tags.require(TokenJson.of(token));
+        token.revoke();
     }
 }

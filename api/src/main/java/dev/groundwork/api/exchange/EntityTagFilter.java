@@ -23,7 +23,7 @@ public class EntityTagFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Versioned representation) {
+        if (response.getEntity() instanceof Tagged representation) {
             String tag = tags.of(representation);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             if (READING.contains(request.getMethod()) && tags.isKnown(tag)) {

@@ -109,9 +109,7 @@ public class IdempotentInterceptor {
         claimed.answer(
                 response.getStatus(),
                 location == null ? null : location.toString(),
-                response.getEntity() instanceof Versioned representation
-                        ? tags.of(representation)
-                        : response.getHeaderString(HttpHeaders.ETAG),
+                response.getEntity() instanceof Tagged representation ? tags.of(representation) : null,
                 response.hasEntity() ? mapper.writeValueAsBytes(response.getEntity()) : null);
         return response;
     }

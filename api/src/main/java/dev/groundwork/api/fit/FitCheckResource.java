@@ -42,7 +42,7 @@ public class FitCheckResource {
     @Operation(operationId = "updateFitCheck", summary = "Answer whether a role suits you, or answer again")
     public FitCheckJson put(@RestPath UUID id, FitCheckInput input) {
         JobApplication application = JobApplication.requireForChange(id);
-        FitCheck.of(application).map(FitCheckJson::of).ifPresent(tags::require);
+        FitCheck.of(application).map(FitCheckJson::of).ifPresentOrElse(tags::require, tags::requireNone);
         FitCheck fitCheck = FitCheck.answer(application, input.details(), currentCandidate.moment());
         Panache.getEntityManager().flush();
         return FitCheckJson.of(fitCheck);

@@ -6,7 +6,13 @@ import dev.groundwork.domain.guides.CompetencyKind;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A skill or topic; everything refers to it by its slug. Of a guide's competencies the id is made from the slug. */
+/**
+ * A skill or topic; everything refers to it by its slug. Of a guide's competencies the id is made from the slug, and the
+ * version and the times are those of the guide.
+ *
+ * @param createdAt null where it ships with Groundwork
+ * @param updatedAt null where it ships with Groundwork
+ */
 public record CompetencyJson(
         UUID id,
         int version,

@@ -46,7 +46,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         byte[] bytes = bytes(body);
-        checkLabels(headers, bytes);
+        checkLabels(type, mediaType, headers, bytes);
         received.keep(bytes);
         ObjectNode object = inputs.parse(bytes);
         return (Class<?>) type == MergePatch.class ? new MergePatch(object, inputs) : inputs.read(object, type);
@@ -60,10 +60,18 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         return bytes;
     }
 
-    private static void checkLabels(MultivaluedMap<String, String> headers, byte[] bytes) {
+    private static void checkLabels(
+            Class<?> type, MediaType mediaType, MultivaluedMap<String, String> headers, byte[] bytes) {
         boolean labelled = headers.getFirst(HttpHeaders.CONTENT_TYPE) != null;
-        if (bytes.length > 0 && !labelled || headers.getFirst(HttpHeaders.CONTENT_ENCODING) != null) {
+        if (bytes.length > 0 && !labelled
+                || labelled && !isUnderstood(type, mediaType)
+                || headers.getFirst(HttpHeaders.CONTENT_ENCODING) != null) {
             throw new NotSupportedException();
         }
+    }
+
+    private static boolean isUnderstood(Class<?> type, MediaType mediaType) {
+        return mediaType.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                || type == MergePatch.class && mediaType.isCompatible(MergePatch.TYPE);
     }
 }

@@ -3,12 +3,15 @@ package dev.groundwork.api.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.domain.InvalidInput;
+import jakarta.ws.rs.core.MediaType;
 
 /** A JSON merge patch (RFC 7396): what is named is changed, {@code null} takes away, what is not named stays. */
 public final class MergePatch {
 
     /** The media type of a merge patch. */
     public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    static final MediaType TYPE = MediaType.valueOf(MEDIA_TYPE);
 
     private final ObjectNode changes;
     private final InputReader inputs;

@@ -4,14 +4,17 @@ import dev.groundwork.api.exchange.Versioned;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Outcome;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
- * How an application ended.
- *
- * @param version that of the application
+ * How an application ended: a part of the application, whose {@code id}, {@code version} and times are those of the
+ * application.
  */
-public record OutcomeJson(int version, Outcome outcome, LocalDate closedOn, String reason) implements Versioned {
+public record OutcomeJson(
+        UUID id, int version, Outcome outcome, LocalDate closedOn, String reason, Instant createdAt, Instant updatedAt)
+        implements Versioned {
 
     /** @throws NotFound if the application is open */
     static OutcomeJson of(JobApplication application) {
@@ -24,6 +27,12 @@ public record OutcomeJson(int version, Outcome outcome, LocalDate closedOn, Stri
     /** As {@link #of}, with no outcome for an application that is open. */
     static OutcomeJson orOpen(JobApplication application) {
         return new OutcomeJson(
-                application.version, application.outcome, application.closedOn, application.outcomeReason);
+                application.id,
+                application.version,
+                application.outcome,
+                application.closedOn,
+                application.outcomeReason,
+                application.createdAt,
+                application.updatedAt);
     }
 }

@@ -7,6 +7,7 @@ import dev.groundwork.api.exchange.PageJson;
 import dev.groundwork.api.exchange.PageQuery;
 import dev.groundwork.api.exchange.Pages;
 import dev.groundwork.api.json.MergePatch;
+import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.Stage;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class StagesResource {
 
+    private final CurrentCandidate currentCandidate;
     private final EntityTags tags;
     private final Pages pages;
 
-    StagesResource(EntityTags tags, Pages pages) {
+    StagesResource(CurrentCandidate currentCandidate, EntityTags tags, Pages pages) {
+        this.currentCandidate = currentCandidate;
         this.tags = tags;
         this.pages = pages;
     }
@@ -66,7 +69,7 @@ public class StagesResource {
     @Idempotent
     @Operation(operationId = "createStage", summary = "Add a stage; those behind it shift")
     public RestResponse<StageJson> create(StageInput input) {
-        Stage stage = Stage.create(input.details());
+        Stage stage = Stage.create(input.details(), currentCandidate.moment());
         Panache.getEntityManager().flush();
         return Created.at(StageJson.of(stage), "stages", stage.id);
     }
@@ -80,7 +83,7 @@ public class StagesResource {
     public StageJson update(@RestPath UUID id, MergePatch patch) {
         Stage stage = Stage.require(id);
         tags.require(StageJson.of(stage));
-        stage.change(patch.onto(StageInput.of(stage)).details());
+        stage.change(patch.onto(StageInput.of(stage)).details(), currentCandidate.moment());
         Panache.getEntityManager().flush();
         return StageJson.of(stage);
     }
@@ -93,6 +96,6 @@ public class StagesResource {
     public void destroy(@RestPath UUID id) {
         Stage stage = Stage.require(id);
         tags.require(StageJson.of(stage));
-        stage.remove();
+        stage.remove(currentCandidate.moment());
     }
 }

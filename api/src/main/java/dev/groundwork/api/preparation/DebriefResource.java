@@ -45,7 +45,7 @@ public class DebriefResource {
                     "Write down how an interview went; a scheduled one is held by that, and weak answers become cards")
     public DebriefJson put(@RestPath UUID id, DebriefInput input) {
         Interview interview = Debrief.roundForChange(id);
-        Debrief.of(interview).map(DebriefJson::of).ifPresent(tags::require);
+        Debrief.of(interview).map(DebriefJson::of).ifPresentOrElse(tags::require, tags::requireNone);
         Debrief debrief = Debrief.hold(interview, input.details(), currentCandidate.moment());
         Panache.getEntityManager().flush();
         return DebriefJson.of(debrief);

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a candidate writes down about a question; {@link QuestionDetails} says what each word means.
  *
- * @param interviewId where it was asked, or null
+ * @param interviewId where it was asked first, or null
  */
 @InputOf(QuestionJson.class)
 public record QuestionInput(
@@ -29,10 +29,14 @@ public record QuestionInput(
         @Schema(maxLength = 100_000) String answer,
         @Schema(maxLength = 100_000) String better) {
 
-    static QuestionInput of(Question question) {
-        QuestionDetails details = question.details();
+    static QuestionInput of(QuestionJson question) {
         return new QuestionInput(
-                details.text(), details.competency(), null, details.confidence(), details.answer(), details.better());
+                question.text(),
+                question.competency(),
+                question.interviewId(),
+                question.confidence(),
+                question.answer(),
+                question.better());
     }
 
     /** Puts it into the bank, with where it was asked. */
@@ -48,6 +52,12 @@ public record QuestionInput(
             throw new InvalidInput("interviewId", "must be the interview of the address, or be left out");
         }
         return Question.add(details(), interview, moment);
+    }
+
+    /** Changes a question into this. */
+    void change(Question question, Moment moment) {
+        question.change(details(), moment);
+        question.wasFirstAskedIn(interviewId == null ? null : Interview.require(interviewId), moment);
     }
 
     QuestionDetails details() {

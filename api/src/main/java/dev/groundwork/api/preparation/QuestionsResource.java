@@ -78,9 +78,9 @@ public class QuestionsResource {
     @Operation(operationId = "updateQuestion", summary = "Change what you wrote down about a question")
     public QuestionJson update(@RestPath UUID id, MergePatch patch) {
         Question question = Question.require(id);
-        tags.require(QuestionJson.of(question, moment()));
-        patch.without("interviewId", "is set when the question is added; see the questions of the interview");
-        question.change(patch.onto(QuestionInput.of(question)).details(), moment());
+        QuestionJson present = QuestionJson.of(question, moment());
+        tags.require(present);
+        patch.onto(QuestionInput.of(present)).change(question, moment());
         Panache.getEntityManager().flush();
         return QuestionJson.of(question, moment());
     }

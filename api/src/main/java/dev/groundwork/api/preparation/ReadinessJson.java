@@ -1,5 +1,6 @@
 package dev.groundwork.api.preparation;
 
+import dev.groundwork.api.exchange.Tagged;
 import dev.groundwork.domain.guides.CompetencyKind;
 import dev.groundwork.domain.preparation.CompetencyReadiness;
 import dev.groundwork.domain.preparation.Evidence;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param coverage the mean of the competencies shown, each by its weight; null where none is
  */
-public record ReadinessJson(List<OneJson> competencies, Integer coverage, BalanceJson balance) {
+public record ReadinessJson(List<OneJson> competencies, Integer coverage, BalanceJson balance) implements Tagged {
 
     /**
      * How ready for one competency.

@@ -55,7 +55,8 @@ final class Diagnosis {
             return Optional.of(new Failure(400, "The body is not a well-formed multipart form."));
         }
         if (cause instanceof PreconditionMissed missed) {
-            return Optional.of(new Failure(412, missed.getMessage()).with(HttpHeaders.ETAG, missed.current()));
+            Failure failure = new Failure(412, missed.getMessage());
+            return Optional.of(missed.current() == null ? failure : failure.with(HttpHeaders.ETAG, missed.current()));
         }
         if (isDiskFull(cause)) {
             return Optional.of(

@@ -7,7 +7,7 @@ public class PreconditionMissed extends RuntimeException {
 
     private final String current;
 
-    /** @param current the entity tag of the present state */
+    /** @param current the entity tag of the present state; null where there is none */
     public PreconditionMissed(String current) {
         super("The thing has changed since it was read. Read it again and repeat the change.");
         this.current = current;

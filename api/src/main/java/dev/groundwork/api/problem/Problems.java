@@ -17,9 +17,11 @@ import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -100,8 +102,18 @@ public class Problems implements ExceptionMapper<Throwable> {
             case 403 -> Challenge.insufficient(context);
             case 405 -> Map.of(HttpHeaders.ALLOW, AllowedMethods.here());
             case 413 -> Map.of("Connection", "close");
+            case 415 -> understoodBodies(context.request().method().name());
             default -> failure.headers();
         };
+    }
+
+    /** For POST and PATCH there is a header that says which bodies are understood (RFC 5789, LDP). */
+    private static Map<String, String> understoodBodies(String method) {
+        String header = Map.of("POST", "Accept-Post", "PATCH", "Accept-Patch").get(method);
+        Set<String> types = header == null ? Set.of() : AllowedMethods.bodiesOf(method);
+        return header == null
+                ? Map.of()
+                : Map.of(header, types.isEmpty() ? MediaType.APPLICATION_JSON : String.join(", ", types));
     }
 
     private String body(Failure failure, String path) {

@@ -1,6 +1,7 @@
 package dev.groundwork.api.today;
 
 import dev.groundwork.api.checklists.ChecklistItemJson;
+import dev.groundwork.api.exchange.Tagged;
 import dev.groundwork.api.interviews.InterviewJson;
 import dev.groundwork.api.preparation.QuestionJson;
 import dev.groundwork.api.tasks.TaskJson;
@@ -30,4 +31,5 @@ public record TodayJson(
         @Schema(
                 description =
                         "How much is to be done: due items, tasks, follow-ups, questions, and contacts to be in touch with")
-        long count) {}
+        long count)
+        implements Tagged {}

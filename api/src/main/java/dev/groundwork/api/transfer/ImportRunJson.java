@@ -1,5 +1,6 @@
 package dev.groundwork.api.transfer;
 
+import dev.groundwork.api.exchange.Tagged;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.transfer.ImportRun;
 import java.time.Instant;
@@ -22,7 +23,8 @@ public record ImportRunJson(
         int done,
         ImportReportJson report,
         String failure,
-        Instant createdAt) {
+        Instant createdAt)
+        implements Tagged {
 
     static ImportRunJson of(ImportRun run, Moment moment) {
         return new ImportRunJson(

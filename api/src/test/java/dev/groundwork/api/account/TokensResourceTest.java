@@ -43,6 +43,13 @@ class TokensResourceTest extends ApiTest {
                 .body("scopes", contains("read", "write"))
                 .body("expiresAt", equalTo("2999-01-01T00:00:00Z"))
                 .body("token", matchesPattern("gw_[A-Za-z0-9_-]{43}"));
+        asAda().get(made.header("Location"))
+                .then()
+                .statusCode(200)
+                .header("ETag", made.header("ETag"))
+                .body("id", equalTo(made.path("id")))
+                .body("$", not(hasKey("token")));
+        asGrace().get(made.header("Location")).then().spec(problem(404));
         asAda().get(ALL)
                 .then()
                 .statusCode(200)
@@ -101,6 +108,10 @@ class TokensResourceTest extends ApiTest {
         Response made = asAdaSending(LAPTOP).post(ALL);
         String token = made.path("token");
         with(token).get("/api/v1/me").then().statusCode(200);
+        asAda().header("If-Match", "\"stale\"")
+                .delete(ALL + "/{id}", made.<String>path("id"))
+                .then()
+                .spec(problem(412));
         asAda().delete(ALL + "/{id}", made.<String>path("id")).then().statusCode(204);
         with(token).get("/api/v1/me").then().spec(problem(401));
         asAda().delete(ALL + "/{id}", made.<String>path("id")).then().spec(problem(404));

@@ -36,7 +36,7 @@ class ApplicationsResourceTest extends ApiTest {
                 .body("outcome", nullValue());
         Response shown = asAda().get(created.header("Location"));
         assertThat(shown.asString()).isEqualTo(created.asString());
-        assertThat(shown.header("ETag")).isEqualTo(created.header("ETag")).matches("\"\\d+-[0-9a-f]{8}\"");
+        assertThat(shown.header("ETag")).isEqualTo(created.header("ETag")).matches("\"\\d+-[\\w-]{16}\"");
     }
 
     @Test
@@ -178,5 +178,34 @@ class ApplicationsResourceTest extends ApiTest {
         String unknown =
                 asAda().get(ONE, UNKNOWN).then().spec(problem(404)).extract().asString();
         assertThat(none.replace("/none", "")).isEqualTo(unknown.replace("/" + UNKNOWN, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            guide       | {"guide": "nobody-wrote-it"}
+            careerPaths | {"careerPaths": ["juggling"]}
+            careerPaths | {"guide": "azure-core-compute-software-engineer", "careerPaths": ["juggling"]}
+            """)
+    void aGuideAndItsCareerPathsAreThere(String field, String patch) {
+        String id = applicationOfAda("Oxide", "Engineer");
+        asAdaPatching(patch).patch(ONE, id).then().spec(violation(field));
+        asAdaSending(patch.replace("{", "{\"company\": \"Oxide\", \"role\": \"x\", "))
+                .post(ALL)
+                .then()
+                .spec(violation(field));
+    }
+
+    @Test
+    void careerPathsThatStandThereStayWithAnotherGuide() {
+        String id = applicationOfAda("Oxide", "Engineer");
+        asAdaPatching("{\"careerPaths\": [\"site-reliability-engineering\"]}")
+                .patch(ONE, id)
+                .then()
+                .statusCode(200);
+        String guide = asAdaSending("{\"title\": \"Own\", \"role\": \"x\"}")
+                .post("/api/v1/guides")
+                .path("slug");
+        asAdaPatching("{\"guide\": \"" + guide + "\"}").patch(ONE, id).then().statusCode(200);
+        asAdaPatching("{\"notes\": \"x\"}").patch(ONE, id).then().statusCode(200);
     }
 }

@@ -26,7 +26,9 @@ class StagesResourceTest extends ApiTest {
                 {"name": "Online assessment", "kind": "SCREENING", "position": 2}""").post(ALL);
         made.then()
                 .statusCode(201)
-                .body("keySet()", contains("id", "version", "slug", "name", "kind", "position"))
+                .body(
+                        "keySet()",
+                        contains("id", "version", "slug", "name", "kind", "position", "createdAt", "updatedAt"))
                 .body("slug", equalTo("online-assessment"))
                 .body("position", equalTo(2));
         assertThat(asAda().get(made.header("Location")).asString()).isEqualTo(made.asString());

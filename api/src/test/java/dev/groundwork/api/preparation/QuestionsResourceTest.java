@@ -94,7 +94,37 @@ class QuestionsResourceTest extends PreparationApiTest {
                 .patch(ONE, id)
                 .then()
                 .spec(problem(412));
-        asAdaPatching("{\"interviewId\": null}").patch(ONE, id).then().spec(violation("interviewId"));
+    }
+
+    @Test
+    void whereItWasAskedFirstCanBeCorrected() {
+        String first = roundAt(Instant.parse("2026-11-20T09:00:00Z"));
+        String second = roundAt(Instant.parse("2026-11-21T09:00:00Z"));
+        String id = made(ALL, "{\"text\": \"Why?\", \"interviewId\": \"" + first + "\"}");
+        int version = asAda().get(ONE, id).path("version");
+        asAdaPatching("{\"interviewId\": \"" + first + "\"}")
+                .patch(ONE, id)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(version));
+        asAdaPatching("{\"interviewId\": \"" + second + "\"}")
+                .patch(ONE, id)
+                .then()
+                .statusCode(200)
+                .body("interviewId", equalTo(second))
+                .body("asked.interviewId", contains(second))
+                .body("version", equalTo(version + 1));
+        asAdaPatching("{\"interviewId\": \"" + UNKNOWN + "\"}")
+                .patch(ONE, id)
+                .then()
+                .spec(problem(404));
+        asAdaPatching("{\"interviewId\": null}")
+                .patch(ONE, id)
+                .then()
+                .statusCode(200)
+                .body("interviewId", nullValue())
+                .body("asked", empty());
+        asAda().get("/api/v1/interviews/{id}/questions", second).then().body("items", empty());
     }
 
     @Test

@@ -42,6 +42,53 @@ class ProblemsTest extends ApiTest {
     }
 
     @Test
+    void whereThereIsNothingThereAreNoOptions() {
+        asAda().options("/api/v1/nonsense").then().spec(problem(404));
+        asAda().options("/api/v1/applications/" + UNKNOWN + "/nonsense").then().spec(problem(404));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "application/vnd.oxide+json", "nonsense", "application/"})
+    void aBodyInAnotherMediaTypeIsNotUnderstood(String type) {
+        asAda().header("Content-Type", type)
+                .body("{}".getBytes())
+                .post("/api/v1/applications")
+                .then()
+                .spec(problem(415))
+                .header("Accept-Post", "application/json");
+        asAda().header("Content-Type", type)
+                .body("{}".getBytes())
+                .patch("/api/v1/applications/" + UNKNOWN)
+                .then()
+                .spec(problem(415))
+                .header("Accept-Patch", "application/json, application/merge-patch+json");
+    }
+
+    @Test
+    void aMergePatchCreatesNothing() {
+        asAdaPatching("{}").post("/api/v1/applications").then().spec(problem(415));
+    }
+
+    @Test
+    void anUploadIsAForm() {
+        asAdaSending("{}")
+                .post("/api/v1/documents")
+                .then()
+                .spec(problem(415))
+                .header("Accept-Post", "multipart/form-data");
+        asAda().post("/api/v1/documents").then().spec(problem(415));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=", "sort=", "count=", "limit", "q=%ff", "q=%c3%28"})
+    void aQueryThatSaysNothingOrIsNoTextIsMalformed(String query) {
+        asAda().urlEncodingEnabled(false)
+                .get("/api/v1/applications?" + query)
+                .then()
+                .spec(problem(400));
+    }
+
+    @Test
     void anAnswerInAnotherMediaTypeCannotBeHad() {
         asAda().accept("text/html").get("/api/v1/stages").then().spec(problem(406));
         asAda().accept("application/xml").get("/api/v1/me").then().spec(problem(406));

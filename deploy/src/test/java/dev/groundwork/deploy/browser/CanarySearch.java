@@ -63,7 +63,7 @@ public class CanarySearch {
         return fixtures.as(candidate, () -> {
             Webhook webhook = Webhook.create(
                     new WebhookDetails("https://example.com/'onclick=x", WebhookEvent.choices(), true), now);
-            Stage stage = Stage.create(new StageDetails("Stage " + CANARY, StageKind.SCREENING, 2));
+            Stage stage = Stage.create(new StageDetails("Stage " + CANARY, StageKind.SCREENING, 2), now);
             JobApplication open = JobApplication.create(details(), stage, null, now);
             StageChange change = open.moveTo(new StageChangeDetails(stage, now.now(), "Step " + CANARY), now);
             JobApplication ended = JobApplication.create(details(), null, null, now);

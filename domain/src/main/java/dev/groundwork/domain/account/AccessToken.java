@@ -110,11 +110,16 @@ public class AccessToken extends PanacheEntityBase {
         return list("candidate.id = ?1 order by createdAt desc, id desc", candidateId);
     }
 
-    /** Revokes one of the candidate's own tokens. */
-    public static void revoke(UUID candidateId, UUID tokenId) {
-        if (delete("candidate.id = ?1 and id = ?2", candidateId, tokenId) == 0) {
-            throw new NotFound("token");
-        }
+    /** One of the candidate's own tokens. @throws NotFound when she has no such token */
+    public static AccessToken require(UUID candidateId, UUID tokenId) {
+        return AccessToken.<AccessToken>find("candidate.id = ?1 and id = ?2", candidateId, tokenId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("token"));
+    }
+
+    /** Stops the token from working, at its next request. */
+    public void revoke() {
+        delete();
     }
 
     /** What the token lets its holder do; never empty. */

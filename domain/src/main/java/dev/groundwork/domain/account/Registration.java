@@ -120,7 +120,7 @@ public class Registration {
             throw new EmailTaken();
         }
         candidate.persist();
-        Stage.createTheUsual();
+        Stage.createTheUsual(now);
         Rhythm.createTheUsual();
         return candidate;
     }

@@ -38,7 +38,7 @@ public class Competency extends OwnedEntity {
     private static final String WRITTEN = """
             select 1 as place, null as guide, slug, name, kind, weight, id, version, created_at, updated_at from competency
             union all
-            select 0, g.slug, c ->> 'slug', c ->> 'name', c ->> 'kind', cast(c ->> 'weight' as integer), null, 0, null, null
+            select 0, g.slug, c ->> 'slug', c ->> 'name', c ->> 'kind', cast(c ->> 'weight' as integer), null, g.version, g.created_at, g.updated_at
             from guide g cross join lateral jsonb_array_elements(coalesce(g.content -> 'competencies', '[]')) c
             order by place, guide, slug""";
 

@@ -114,6 +114,27 @@ public class Guide extends OwnedEntity {
         return guide;
     }
 
+    /**
+     * Checks a guide and career paths that are written down about an application; what stood there before may stay.
+     *
+     * @throws InvalidInput on the field {@code guide} when there is no such guide for the candidate, and on
+     *     {@code careerPaths} when one is not among the paths of the guide, or of the usual one where none is named
+     */
+    public static void check(String before, List<String> pathsBefore, String slug, List<String> paths) {
+        if (slug != null && !slug.equals(before) && named(slug).isEmpty()) {
+            throw new InvalidInput("guide", "must be the slug of a guide");
+        }
+        List<String> added =
+                paths.stream().filter(path -> !pathsBefore.contains(path)).toList();
+        if (added.isEmpty()) {
+            return;
+        }
+        GuideContent guide = named(slug).orElseGet(Guide::usual).content();
+        if (added.stream().anyMatch(path -> guide.careerPath(path).isEmpty())) {
+            throw new InvalidInput("careerPaths", "must be slugs of career paths of the guide");
+        }
+    }
+
     /** Makes a guide of the candidate's own that says the same under another slug and title. */
     public Guide copy(String newTitle, Moment moment) {
         return create(content().named(unusedSlug(slug), newTitle), moment);

@@ -7,6 +7,7 @@ import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.checklists.Checklist;
+import dev.groundwork.domain.guides.Guide;
 import dev.groundwork.domain.offers.AnswerTask;
 import dev.groundwork.domain.webhooks.Outbox;
 import dev.groundwork.domain.webhooks.WebhookEvent;
@@ -88,6 +89,7 @@ public class JobApplication extends ApplicationFacts {
      */
     public static JobApplication create(ApplicationDetails details, Stage stage, Instant enteredAt, Moment moment) {
         InvalidInput.unlessValid(details);
+        Guide.check(null, List.of(), details.guide(), details.careerPaths());
         StageChangeDetails beginning = InvalidInput.unlessValid(new StageChangeDetails(
                 stage == null ? Stage.first() : stage, enteredAt == null ? moment.now() : enteredAt, null));
         JobApplication application = new JobApplication();
@@ -142,10 +144,14 @@ public class JobApplication extends ApplicationFacts {
 
     /** Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same. */
     public void describe(ApplicationDetails details, Moment moment) {
+        Guide.check(guide, List.of(careerPaths), details.guide(), details.careerPaths());
         describe(details, tags(), moment);
     }
 
-    /** As {@link #describe(ApplicationDetails, Moment)}, for tags that were read together with those of other applications. */
+    /**
+     * As {@link #describe(ApplicationDetails, Moment)}, for tags that were read together with those of other applications,
+     * and for a guide and career paths that are taken as they stand.
+     */
     public void describe(ApplicationDetails details, List<String> presentTags, Moment moment) {
         InvalidInput.unlessValid(details);
         if (details.equals(details(presentTags))) {
@@ -198,7 +204,7 @@ public class JobApplication extends ApplicationFacts {
         ends(ending, moment);
         updatedAt = moment.now();
         if (endedBefore) {
-            TimelineEntry.ofEnding(this).correct(endedAt(moment), outcome.name());
+            TimelineEntry.ofEnding(this).correct(endedAt(moment), outcome.name(), moment.now());
             tellOfChange();
         } else {
             TimelineEntry.record(this, TimelineEntry.Type.OUTCOME, outcome.name(), endedAt(moment));
@@ -352,7 +358,7 @@ public class JobApplication extends ApplicationFacts {
                 .map(change -> change.enteredAt)
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
-        changes.forEach(change -> change.giveWayTo(earliestDated));
+        changes.forEach(change -> change.giveWayTo(earliestDated, moment.now()));
         StageChange latest = changes.stream().max(StageChange.IN_ORDER).orElseThrow();
         stage = latest.stage;
         stageEnteredAt = latest.enteredAt;

@@ -73,7 +73,7 @@ final class Merge {
         kept.createdAt = Stream.of(kept.createdAt, gone.createdAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        kept.describe(details.merged(kept.followUpOn), moment);
+        kept.describe(details.merged(kept.followUpOn), kept.tags(), moment);
         details.leftOver().forEach(text -> Note.on(kept, new NoteDetails(text), moment));
         TimelineEntry.record(kept, TimelineEntry.Type.MERGED, gone.company.name + ", " + gone.role, moment.now());
         Outbox.tell(WebhookEvent.APPLICATION_MERGED, kept.id, () -> Map.of("mergedId", gone.id.toString()));

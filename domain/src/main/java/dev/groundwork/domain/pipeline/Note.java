@@ -147,7 +147,7 @@ public class Note extends OwnedEntity {
         if (!details.text().equals(text)) {
             text = details.text();
             updatedAt = moment.now();
-            TimelineEntry.about(id).forEach(entry -> entry.correct(entry.at, firstLine()));
+            TimelineEntry.about(id).forEach(entry -> entry.correct(entry.at, firstLine(), moment.now()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.groundwork.domain.pipeline;
 
 import dev.groundwork.domain.InvalidInput;
+import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.OwnedEntity;
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,17 +40,25 @@ public class Stage extends OwnedEntity {
     /** Its place among the candidate's stages, from 0. */
     public int position;
 
+    @Column(name = "created_at", updatable = false)
+    public Instant createdAt;
+
+    @Column(name = "updated_at")
+    public Instant updatedAt;
+
     protected Stage() {}
 
-    private Stage(String slug, StageDetails details, int position) {
+    private Stage(String slug, StageDetails details, int position, Instant now) {
         this.slug = slug;
         this.position = position;
+        createdAt = now;
+        updatedAt = now;
         describe(details);
     }
 
     /** Gives a new candidate the stages everybody starts with: saved, applied, screening, interviewing, offer. */
-    public static void createTheUsual() {
-        theUsual().forEach(stage -> stage.persist());
+    public static void createTheUsual(Instant now) {
+        theUsual(now).forEach(stage -> stage.persist());
     }
 
     /** Whether the candidate has just the stages everybody starts with. */
@@ -56,18 +66,18 @@ public class Stage extends OwnedEntity {
         return inOrder().stream()
                 .map(stage -> List.of(stage.slug, stage.name, stage.kind))
                 .toList()
-                .equals(theUsual().stream()
+                .equals(theUsual(null).stream()
                         .map(stage -> List.of(stage.slug, stage.name, stage.kind))
                         .toList());
     }
 
-    private static List<Stage> theUsual() {
+    private static List<Stage> theUsual(Instant now) {
         return List.of(
-                new Stage("saved", new StageDetails("Saved", StageKind.SAVED, 0), 0),
-                new Stage("applied", new StageDetails("Applied", StageKind.APPLIED, 1), 1),
-                new Stage("screening", new StageDetails("Screening", StageKind.SCREENING, 2), 2),
-                new Stage("interviewing", new StageDetails("Interviewing", StageKind.INTERVIEWING, 3), 3),
-                new Stage("offer", new StageDetails("Offer", StageKind.OFFER, 4), 4));
+                new Stage("saved", new StageDetails("Saved", StageKind.SAVED, 0), 0, now),
+                new Stage("applied", new StageDetails("Applied", StageKind.APPLIED, 1), 1, now),
+                new Stage("screening", new StageDetails("Screening", StageKind.SCREENING, 2), 2, now),
+                new Stage("interviewing", new StageDetails("Interviewing", StageKind.INTERVIEWING, 3), 3, now),
+                new Stage("offer", new StageDetails("Offer", StageKind.OFFER, 4), 4, now));
     }
 
     /** The candidate's stages in their order. */
@@ -107,28 +117,35 @@ public class Stage extends OwnedEntity {
     }
 
     /** Adds a stage; those at its position and after move on by one. At the end when no position is given. */
-    public static Stage create(StageDetails details) {
+    public static Stage create(StageDetails details, Moment moment) {
         InvalidInput.unlessValid(details);
         List<Stage> stages = new ArrayList<>(inOrder());
         if (stages.size() >= MOST) {
             throw new TooManyStages();
         }
         Stage stage = new Stage(
-                Slugs.unused(details.name(), "stage", slug -> withSlug(slug).isPresent()), details, stages.size());
+                Slugs.unused(details.name(), "stage", slug -> withSlug(slug).isPresent()),
+                details,
+                stages.size(),
+                moment.now());
         stages.add(place(details.position(), stages.size()), stage);
-        number(stages);
+        number(stages, moment.now());
         stage.persist();
         return stage;
     }
 
     /** Renames the stage, changes its kind, or moves it to another position; the others make room. */
-    public void change(StageDetails details) {
-        describe(InvalidInput.unlessValid(details));
+    public void change(StageDetails details, Moment moment) {
+        InvalidInput.unlessValid(details);
+        if (!details.name().equals(name) || details.kind() != kind) {
+            describe(details);
+            updatedAt = moment.now();
+        }
         if (details.position() != null) {
             List<Stage> stages = new ArrayList<>(inOrder());
             stages.remove(this);
             stages.add(place(details.position(), stages.size()), this);
-            number(stages);
+            number(stages, moment.now());
         }
     }
 
@@ -138,7 +155,7 @@ public class Stage extends OwnedEntity {
      * @throws StageInUse when an application is or was in it
      * @throws LastStage when it is the only one
      */
-    public void remove() {
+    public void remove(Moment moment) {
         if (StageChange.count("stage", this) > 0) {
             throw new StageInUse(name);
         }
@@ -148,7 +165,7 @@ public class Stage extends OwnedEntity {
             throw new LastStage();
         }
         delete();
-        number(others);
+        number(others, moment.now());
     }
 
     /** The open stage nearest to a kind: of that kind, else the last before it, else the first. */
@@ -168,9 +185,16 @@ public class Stage extends OwnedEntity {
         return wanted == null ? last : Math.min(wanted, last);
     }
 
-    private static void number(List<Stage> stages) {
+    private static void number(List<Stage> stages, Instant now) {
         for (int i = 0; i < stages.size(); i++) {
-            stages.get(i).position = i;
+            stages.get(i).stand(i, now);
+        }
+    }
+
+    private void stand(int place, Instant now) {
+        if (position != place) {
+            position = place;
+            updatedAt = now;
         }
     }
 }

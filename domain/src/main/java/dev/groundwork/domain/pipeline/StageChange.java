@@ -104,7 +104,7 @@ public class StageChange extends OwnedEntity {
         InvalidInput.unlessValid(details);
         adjustTask(details, moment);
         describe(details, moment.now());
-        TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
+        TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name, moment.now()));
         application.followHistory(moment);
         application.tellOfChange();
     }
@@ -137,10 +137,10 @@ public class StageChange extends OwnedEntity {
     }
 
     /** Moves the change made by creation back to the earliest dated one. */
-    void giveWayTo(Instant earliest) {
+    void giveWayTo(Instant earliest, Instant now) {
         if (madeByCreation && enteredAt.isAfter(earliest)) {
             enteredAt = earliest;
-            TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
+            TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name, now));
         }
     }
 
@@ -148,7 +148,7 @@ public class StageChange extends OwnedEntity {
     void dateBack(Instant to, Instant writtenAt) {
         enteredAt = to;
         updatedAt = writtenAt;
-        TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name));
+        TimelineEntry.about(id).forEach(entry -> entry.correct(enteredAt, stage.name, writtenAt));
     }
 
     /** The task of its rhythm moves by as many days as the change; for another kind of stage another one is made. */

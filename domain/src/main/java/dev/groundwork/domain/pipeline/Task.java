@@ -282,7 +282,7 @@ public class Task extends OwnedEntity {
         if (!at.equals(completedAt)) {
             completedAt = at;
             updatedAt = moment.now();
-            TimelineEntry.about(id).forEach(entry -> entry.correct(at, title));
+            TimelineEntry.about(id).forEach(entry -> entry.correct(at, title, moment.now()));
         }
     }
 

@@ -14,15 +14,20 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Something that happened to an application. Written with the change it tells of, in the same transaction. */
 @Entity
 @Table(name = "timeline_entry")
 public class TimelineEntry extends OwnedEntity {
+
+    @Version
+    public int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "application_id", updatable = false, foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
@@ -44,6 +49,14 @@ public class TimelineEntry extends OwnedEntity {
     /** The row the entry is about. */
     @Column(name = "subject_id")
     public UUID subjectId;
+
+    /** When it was written down; given by PostgreSQL. */
+    @Column(name = "created_at", insertable = false, updatable = false)
+    public Instant createdAt;
+
+    /** When it was corrected last; at first given by PostgreSQL. */
+    @Column(name = "updated_at", insertable = false)
+    public Instant updatedAt;
 
     /** What happened. */
     public enum Type {
@@ -206,8 +219,11 @@ public class TimelineEntry extends OwnedEntity {
                 .firstResult();
     }
 
-    void correct(Instant newAt, String newDetail) {
-        at = newAt;
-        detail = newDetail;
+    void correct(Instant newAt, String newDetail, Instant now) {
+        if (!newAt.equals(at) || !Objects.equals(newDetail, detail)) {
+            at = newAt;
+            detail = newDetail;
+            updatedAt = now;
+        }
     }
 }

@@ -61,6 +61,12 @@ public class Asking extends OwnedEntity {
                 .collect(Collectors.groupingBy(asking -> asking.question.id));
     }
 
+    /** The earliest interview in which a question was asked, if there is one outside the bin. */
+    static Optional<Asking> firstOf(Question question) {
+        List<Asking> askings = ofEach(List.of(question.id)).getOrDefault(question.id, List.of());
+        return askings.isEmpty() ? Optional.empty() : Optional.of(askings.get(askings.size() - 1));
+    }
+
     static Optional<Asking> of(Question question, Interview interview) {
         return find("question = ?1 and interview = ?2", question, interview).firstResultOptional();
     }
@@ -75,6 +81,15 @@ public class Asking extends OwnedEntity {
         asking.introduced = introduced;
         asking.persist();
         return asking;
+    }
+
+    /** It went as it went elsewhere by what was believed before. */
+    void goAs(Optional<Asking> other) {
+        other.ifPresent(before -> {
+            confidence = before.confidence;
+            better = before.better;
+            introduced = before.introduced;
+        });
     }
 
     /** Takes it back, and with it a question that it brought and that nothing has become of. */

@@ -204,6 +204,25 @@ public class Question extends OwnedEntity {
     }
 
     /**
+     * Corrects in which interview it was asked first: how it went there is taken along. Nothing changes when it is the
+     * same.
+     *
+     * @param interview where, or null to take back that it was asked there
+     */
+    public void wasFirstAskedIn(Interview interview, Moment moment) {
+        Optional<Asking> first = Asking.firstOf(this);
+        if (first.map(asking -> asking.interview.id)
+                .equals(Optional.ofNullable(interview).map(asked -> asked.id))) {
+            return;
+        }
+        first.ifPresent(Asking::delete);
+        if (interview != null && Asking.of(this, interview).isEmpty()) {
+            Asking.record(this, interview, false).goAs(first);
+        }
+        updatedAt = moment.now();
+    }
+
+    /**
      * That a question was asked in an interview; it comes into the bank when it is not there. How it went there counts
      * from now on, and a weak one is due at once; nothing changes when that is known already.
      */

@@ -158,9 +158,9 @@ class AccountsTest {
         assertThat(token(secret, now).orElseThrow().scopes()).containsExactly(AccessToken.Scope.READ);
         assertThat(token(secret, now.plusSeconds(60))).isEmpty();
         Candidate stranger = fixtures.somebodyNew();
-        assertThatThrownBy(() -> inTransaction(() -> AccessToken.revoke(stranger.id, issued.token().id)))
+        assertThatThrownBy(() -> inTransaction(() -> AccessToken.require(stranger.id, issued.token().id)))
                 .isInstanceOf(NotFound.class);
-        inTransaction(() -> AccessToken.revoke(candidate.id, issued.token().id));
+        inTransaction(() -> AccessToken.require(candidate.id, issued.token().id).revoke());
         assertThat(token(secret, now)).isEmpty();
     }
 

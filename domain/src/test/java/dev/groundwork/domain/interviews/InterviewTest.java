@@ -133,7 +133,7 @@ class InterviewTest {
     void withoutAStageForInterviewsTheApplicationStays() {
         fixtures.asSomebodyNew(() -> {
             JobApplication application = apply();
-            Stage.named("interviewing").remove();
+            Stage.named("interviewing").remove(NOW);
             Interview.schedule(application, thursday(), NOW);
             assertThat(application.stage.slug).isEqualTo("saved");
         });

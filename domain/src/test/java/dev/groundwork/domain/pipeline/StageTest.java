@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 class StageTest {
 
+    private static final Moment NOW = new Moment(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Moment LATER = new Moment(NOW.now().plusSeconds(60), NOW.zone());
+
     @Inject
     Fixtures fixtures;
 
@@ -31,7 +34,7 @@ class StageTest {
     @Test
     void aNewStageMakesRoom() {
         fixtures.asSomebodyNew(() -> {
-            Stage.create(new StageDetails("Take-home ÜBUNG", StageKind.INTERVIEWING, 3));
+            Stage.create(new StageDetails("Take-home ÜBUNG", StageKind.INTERVIEWING, 3), NOW);
             assertThat(slugs())
                     .containsExactly("saved", "applied", "screening", "take-home-ubung", "interviewing", "offer");
             assertThat(Stage.inOrder()).extracting(stage -> stage.position).containsExactly(0, 1, 2, 3, 4, 5);
@@ -41,8 +44,8 @@ class StageTest {
     @Test
     void twoStagesOfOneNameHaveTwoSlugs() {
         fixtures.asSomebodyNew(() -> {
-            Stage.create(new StageDetails("面接", StageKind.INTERVIEWING, null));
-            Stage.create(new StageDetails("Offer", StageKind.OFFER, null));
+            Stage.create(new StageDetails("面接", StageKind.INTERVIEWING, null), NOW);
+            Stage.create(new StageDetails("Offer", StageKind.OFFER, null), NOW);
             assertThat(slugs()).endsWith("offer", "stage", "offer-2");
         });
     }
@@ -50,21 +53,35 @@ class StageTest {
     @Test
     void movingAndRenamingKeepsTheSlug() {
         fixtures.asSomebodyNew(() -> {
-            Stage.named("offer").change(new StageDetails("Contract", StageKind.OFFER, 0));
+            Stage.named("offer").change(new StageDetails("Contract", StageKind.OFFER, 0), LATER);
             assertThat(slugs()).containsExactly("offer", "saved", "applied", "screening", "interviewing");
             assertThat(Stage.named("offer").name).isEqualTo("Contract");
         });
     }
 
     @Test
+    void aStageKnowsWhenItWasChanged() {
+        fixtures.asSomebodyNew(() -> {
+            Stage added = Stage.create(new StageDetails("Assessment", StageKind.SCREENING, 3), NOW);
+            added.change(new StageDetails("Assessment", StageKind.SCREENING, 3), LATER);
+            assertThat(List.of(added.createdAt, added.updatedAt)).containsOnly(NOW.now());
+            Stage.named("saved").change(new StageDetails("Wishes", StageKind.SAVED, null), LATER);
+            added.change(new StageDetails("Assessment", StageKind.SCREENING, 2), LATER);
+            assertThat(added.updatedAt).isEqualTo(LATER.now());
+            assertThat(Stage.named("saved").updatedAt).isEqualTo(LATER.now());
+            assertThat(Stage.named("screening").updatedAt).isEqualTo(LATER.now());
+            assertThat(Stage.named("offer").updatedAt).isEqualTo(NOW.now());
+        });
+    }
+
+    @Test
     void aStageInUseStays() {
         fixtures.asSomebodyNew(() -> {
-            Moment now = new Moment(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
             JobApplication application = JobApplication.create(
-                    ApplicationDetails.of("Oxide", "Engineer"), Stage.named("screening"), null, now);
-            application.moveTo(Stage.named("offer"), now);
-            assertThatThrownBy(() -> Stage.named("screening").remove()).isInstanceOf(StageInUse.class);
-            Stage.named("interviewing").remove();
+                    ApplicationDetails.of("Oxide", "Engineer"), Stage.named("screening"), null, NOW);
+            application.moveTo(Stage.named("offer"), NOW);
+            assertThatThrownBy(() -> Stage.named("screening").remove(NOW)).isInstanceOf(StageInUse.class);
+            Stage.named("interviewing").remove(NOW);
             assertThat(slugs()).containsExactly("saved", "applied", "screening", "offer");
             assertThat(Stage.inOrder()).extracting(stage -> stage.position).containsExactly(0, 1, 2, 3);
         });
@@ -74,8 +91,8 @@ class StageTest {
     void theLastStageStays() {
         fixtures.asSomebodyNew(() -> {
             List.of("saved", "applied", "screening", "offer")
-                    .forEach(slug -> Stage.named(slug).remove());
-            assertThatThrownBy(() -> Stage.named("interviewing").remove()).isInstanceOf(LastStage.class);
+                    .forEach(slug -> Stage.named(slug).remove(NOW));
+            assertThatThrownBy(() -> Stage.named("interviewing").remove(NOW)).isInstanceOf(LastStage.class);
         });
     }
 

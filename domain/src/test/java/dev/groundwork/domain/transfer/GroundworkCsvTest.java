@@ -339,7 +339,7 @@ class GroundworkCsvTest {
     @Test
     void aStageOfHerOwnIsFoundBySlugAndByName() {
         fixtures.asSomebodyNew(() -> {
-            Stage.create(new StageDetails("Take-home test", StageKind.INTERVIEWING, null));
+            Stage.create(new StageDetails("Take-home test", StageKind.INTERVIEWING, null), Imports.NOW);
             assertThat(imports.take("company,role,stage", "Oxide,A,take-home-test", "Oxide,B,TAKE-HOME TEST")
                             .problems())
                     .isEmpty();

@@ -68,7 +68,7 @@ public class AccessTokens {
     @Transactional
     public Response revoke(UUID id) {
         String name = own(id).name;
-        AccessToken.revoke(page.getCandidate().candidateId(), id);
+        AccessToken.require(page.getCandidate().candidateId(), id).revoke();
         return html.seeOther(PATH, Notice.TOKEN_REVOKED, name);
     }
 

@@ -1,6 +1,7 @@
 package dev.groundwork.web.stage;
 
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.pipeline.Rhythm;
 import dev.groundwork.domain.pipeline.RhythmDetails;
 import dev.groundwork.domain.pipeline.Stage;
@@ -36,9 +37,11 @@ public class Stages {
     }
 
     private final Html html;
+    private final CurrentCandidate currentCandidate;
 
-    Stages(Html html) {
+    Stages(Html html, CurrentCandidate currentCandidate) {
         this.html = html;
+        this.currentCandidate = currentCandidate;
     }
 
     @GET
@@ -50,7 +53,8 @@ public class Stages {
     @POST
     public Response create(@BeanParam StageForm form) {
         return html.attempt(
-                () -> saved(Stage.create(form.details())), errors -> Templates.index(StagesView.adding(form, errors)));
+                () -> saved(Stage.create(form.details(), currentCandidate.moment())),
+                errors -> Templates.index(StagesView.adding(form, errors)));
     }
 
     @POST
@@ -65,7 +69,7 @@ public class Stages {
     @Transactional
     public Response place(UUID id, @RestForm int position) {
         Stage stage = Stage.require(id);
-        stage.change(new StageDetails(stage.name, stage.kind, Math.max(position, 0)));
+        stage.change(new StageDetails(stage.name, stage.kind, Math.max(position, 0)), currentCandidate.moment());
         return html.seeOther(PATH, Notice.STAGES_ORDERED);
     }
 
@@ -86,7 +90,7 @@ public class Stages {
 
     private Response change(UUID id, StageForm form) {
         Stage stage = Stage.require(id);
-        stage.change(form.details());
+        stage.change(form.details(), currentCandidate.moment());
         return saved(stage);
     }
 
@@ -96,7 +100,7 @@ public class Stages {
 
     private Response remove(UUID id) {
         Stage stage = Stage.require(id);
-        stage.remove();
+        stage.remove(currentCandidate.moment());
         return html.seeOther(PATH, Notice.STAGE_DELETED, stage.name);
     }
 

@@ -50,7 +50,7 @@ class CanariesTest {
         ada = fixtures.somebodyNew();
         browser = Browser.withSession(fixtures.sessionOf(ada));
         open = fixtures.as(ada, () -> {
-            Stage stage = Stage.create(new StageDetails("Stage" + CANARY, StageKind.SCREENING, 2));
+            Stage stage = Stage.create(new StageDetails("Stage" + CANARY, StageKind.SCREENING, 2), now());
             JobApplication application = JobApplication.create(canaries(), stage, null, now());
             application.moveTo(new StageChangeDetails(stage, now().now(), "Step" + CANARY), now());
             return application.id;

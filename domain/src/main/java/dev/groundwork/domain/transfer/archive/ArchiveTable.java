@@ -33,7 +33,7 @@ record ArchiveTable(String name, List<String> columns, List<String> parents) {
     static final List<ArchiveTable> ALL = Stream.of(
                     """
                     company: id version name name_key website location notes created_at updated_at
-                    stage: id version slug name kind position
+                    stage: id version slug name kind position created_at updated_at
                     rhythm: id version stage_kind days title
                     tag: id name name_key
                     saved_view: id version name name_key page query
@@ -48,7 +48,8 @@ record ArchiveTable(String name, List<String> columns, List<String> parents) {
                       follow_up_on deadline guide career_paths archived_at binned_at created_at updated_at
                     stage_change: id version ^application_id stage_id entered_at note made_by_creation task_made
                       created_at updated_at
-                    timeline_entry: id ^application_id at type detail subject_type subject_id
+                    timeline_entry: id version ^application_id at type detail subject_type subject_id created_at
+                      updated_at
                     tagging: id ^application_id tag_id
                     involvement: id ^application_id contact_id part created_at
                     note: id version ^application_id ^company_id ^contact_id text created_at updated_at

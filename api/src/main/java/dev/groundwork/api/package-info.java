@@ -16,7 +16,10 @@
                                     securitySchemeName = "bearer",
                                     type = SecuritySchemeType.HTTP,
                                     scheme = "bearer",
-                                    description = "An access token, made at /tokens or on the settings page"),
+                                    description =
+                                            "An access token, made at /tokens or on the settings page. Its scopes say what it"
+                                                    + " may do: read everything (GET), write everything (all other methods), or"
+                                                    + " both; each operation names the one it needs"),
                             @SecurityScheme(
                                     securitySchemeName = "password",
                                     type = SecuritySchemeType.HTTP,

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @InputOf(StatementJson.class)
 public record StatementInput(
-        @Schema(required = true) UUID applicationId,
+        @Schema(description = "Required but under the address of an application")
+        UUID applicationId,
+
         @Schema(required = true) Topic topic,
         @Schema(required = true, maxLength = 2000) String text,
         LocalDate saidOn,

@@ -29,6 +29,17 @@ public class ContractFilter implements Filter {
     /** Where the tests' own resources are, which fail on purpose and in no document. */
     private static final String TEST_PATHS = "/api/test/";
 
+    private static final List<String> ALWAYS = List.of("ETag", "Location");
+    private static final List<String> HEADERS = List.of(
+            "ETag",
+            "Location",
+            "Link",
+            "Idempotent-Replayed",
+            "WWW-Authenticate",
+            "Retry-After",
+            "Accept-Post",
+            "Accept-Patch");
+
     private JsonNode document;
     private Schemas schemas;
 
@@ -72,6 +83,24 @@ public class ContractFilter implements Filter {
                 ? document.at(described.path("$ref").asText().substring(1))
                 : described;
         checkContent(name, referred.path("content"), method, response);
+        checkHeaders(name, referred.path("headers"), response);
+    }
+
+    private static void checkHeaders(String name, JsonNode headers, Response response) {
+        for (String header : HEADERS) {
+            if (response.header(header) != null) {
+                assertThat(headers.has(header))
+                        .as(name + ", whose header " + header + " the document does not know")
+                        .isTrue();
+            }
+        }
+        for (String header : ALWAYS) {
+            if (headers.has(header) && response.statusCode() < 400) {
+                assertThat(response.header(header))
+                        .as(name + ", whose header " + header)
+                        .isNotNull();
+            }
+        }
     }
 
     private Optional<JsonNode> operation(String method, String path) {

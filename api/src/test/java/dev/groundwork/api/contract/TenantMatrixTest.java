@@ -53,6 +53,7 @@ class TenantMatrixTest extends ApiTest {
     private Candidate own;
     private String ownToken;
     private String readToken;
+    private String writeToken;
     private List<String> deadTokens;
 
     @BeforeEach
@@ -60,6 +61,7 @@ class TenantMatrixTest extends ApiTest {
         own = fixtures.somebodyNew();
         ownToken = fixtures.tokenOf(own);
         readToken = token(Set.of(AccessToken.Scope.READ));
+        writeToken = token(Set.of(AccessToken.Scope.WRITE));
         deadTokens = new ArrayList<>();
         deadTokens.add(null);
         deadTokens.add(expired());
@@ -134,12 +136,10 @@ class TenantMatrixTest extends ApiTest {
     }
 
     private void expectRefused(Attempt attempt, List<String> ids) {
-        if (!attempt.operation().reads()) {
-            HttpResponse<String> response = send(attempt, readToken, ids);
-            facts.assertThat(response.statusCode())
-                    .as(attempt + " with a token to read")
-                    .isEqualTo(403);
-        }
+        String tooLittle = attempt.operation().reads() ? writeToken : readToken;
+        facts.assertThat(send(attempt, tooLittle, ids).statusCode())
+                .as(attempt + " with a token of the other scope")
+                .isEqualTo(403);
         for (String token : deadTokens) {
             HttpResponse<String> response = send(attempt, token, ids);
             facts.assertThat(response.statusCode())

@@ -9,7 +9,9 @@ import dev.groundwork.domain.documents.DocumentKind;
 import dev.groundwork.domain.documents.DocumentUse;
 import dev.groundwork.domain.pipeline.JobApplication;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -44,6 +46,11 @@ public record DocumentInput(
         List<DocumentUse> present = DocumentUse.of(document).stream()
                 .filter(use -> use.application.binnedAt == null)
                 .toList();
+        if (Set.copyOf(wanted)
+                .equals(present.stream().map(use -> use.application.id).collect(Collectors.toSet()))) {
+            return;
+        }
+        document.otherUses(moment);
         present.stream().filter(use -> !wanted.contains(use.application.id)).forEach(DocumentUse::remove);
         wanted.stream()
                 .distinct()

@@ -99,7 +99,7 @@ public class DocumentsResource {
     @Operation(operationId = "updateDocument", summary = "Rename a document or say what it is; its bytes never change")
     public DocumentJson update(@RestPath UUID id, MergePatch patch) {
         Moment moment = currentCandidate.moment();
-        Document document = Document.requireForChange(id);
+        Document document = Document.require(id);
         DocumentJson present = DocumentJson.of(document);
         tags.require(present);
         DocumentInput input = patch.onto(DocumentInput.of(present));

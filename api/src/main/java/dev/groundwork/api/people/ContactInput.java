@@ -9,6 +9,8 @@ import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.JobApplication;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -61,6 +63,10 @@ public record ContactInput(
                     "applications", "must be at most " + MOST_PARTS + ", each with an applicationId and a part");
         }
         List<Involvement> present = Involvement.of(contact);
+        if (Set.copyOf(wanted).equals(present.stream().map(InvolvementJson::of).collect(Collectors.toSet()))) {
+            return;
+        }
+        contact.otherParts(moment);
         present.stream()
                 .filter(involvement -> !wanted.contains(InvolvementJson.of(involvement)))
                 .forEach(Involvement::remove);

@@ -85,7 +85,7 @@ public class ContactsResource {
     @Transactional
     @Operation(operationId = "updateContact", summary = "Change what you wrote down about a contact")
     public ContactJson update(@RestPath UUID id, MergePatch patch) {
-        Contact contact = Contact.requireForChange(id);
+        Contact contact = Contact.require(id);
         ContactJson present = ContactJson.of(contact);
         tags.require(present);
         ContactInput input = patch.onto(ContactInput.of(contact, present.applications()));

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,16 @@ class DocumentsResourceTest extends ApiTest {
                         .patch(ONE, id)))
                 .containsExactlyInAnyOrder(200, 412, 412, 412);
         asAda().get(ONE, id).then().body("applicationIds", hasSize(1));
+    }
+
+    @Test
+    void ofManyWhoReplaceItsUsesBlindlyNoneIsOverwrittenSilently() {
+        String id = upload("cv.pdf", "RESUME");
+        List<Integer> statuses = statusesAtOnce(application ->
+                asAdaPatching("{\"applicationIds\": [\"" + application + "\"]}").patch(ONE, id));
+        assertThat(statuses).contains(200).isSubsetOf(200, 409);
+        int passed = (int) statuses.stream().filter(status -> status == 200).count();
+        asAda().get(ONE, id).then().body("applicationIds", hasSize(1)).body("version", equalTo(passed));
     }
 
     @Test

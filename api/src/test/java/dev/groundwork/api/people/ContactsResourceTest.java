@@ -12,6 +12,7 @@ import dev.groundwork.api.ApiTest;
 import dev.groundwork.domain.account.AccessToken;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,17 @@ class ContactsResourceTest extends ApiTest {
                         .patch(ONE, id)))
                 .containsExactlyInAnyOrder(200, 412, 412, 412);
         asAda().get(ONE, id).then().body("applications", hasSize(1));
+    }
+
+    @Test
+    void ofManyWhoReplaceTheirPartsBlindlyNoneIsOverwrittenSilently() {
+        String id = made(ALL, "{\"name\": \"Kim\"}");
+        List<Integer> statuses = statusesAtOnce(application -> asAdaPatching(
+                        "{\"applications\": [{\"applicationId\": \"" + application + "\", \"part\": \"REFERRER\"}]}")
+                .patch(ONE, id));
+        assertThat(statuses).contains(200).isSubsetOf(200, 409);
+        int passed = (int) statuses.stream().filter(status -> status == 200).count();
+        asAda().get(ONE, id).then().body("applications", hasSize(1)).body("version", equalTo(passed));
     }
 
     @Test

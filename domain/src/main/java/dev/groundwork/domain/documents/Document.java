@@ -13,7 +13,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -93,12 +92,6 @@ public class Document extends OwnedEntity {
         return Document.<Document>findByIdOptional(id).orElseThrow(() -> new NotFound("document"));
     }
 
-    /** As {@link #require}; nobody else changes the document or where it went meanwhile. */
-    public static Document requireForChange(UUID id) {
-        return Document.<Document>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new NotFound("document"));
-    }
-
     /**
      * A part of the candidate's documents, newest first, in one statement and without their bytes.
      *
@@ -143,6 +136,15 @@ public class Document extends OwnedEntity {
             DocumentStorage.hold();
             becomes(FileName.harmless(details.name(), FileType.served(contentType)), details.kind(), moment);
         }
+    }
+
+    /**
+     * Tells that it is about to be told anew where the document went: of two who do that at once from one state, one
+     * fails.
+     */
+    public void otherUses(Moment moment) {
+        updatedAt = moment.now();
+        Panache.getEntityManager().flush();
     }
 
     /**

@@ -18,7 +18,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -98,13 +97,6 @@ public class Contact extends OwnedEntity {
                 .orElseThrow(() -> new NotFound("contact"));
     }
 
-    /** As {@link #require}; nobody else changes the contact or its parts in applications meanwhile. */
-    public static Contact requireForChange(UUID id) {
-        Contact contact = require(id);
-        Panache.getEntityManager().refresh(contact, LockModeType.PESSIMISTIC_WRITE);
-        return contact;
-    }
-
     /**
      * A part of the candidate's contacts with their companies in the order of their names, in one statement.
      *
@@ -166,6 +158,15 @@ public class Contact extends OwnedEntity {
             nextTouchOn = null;
         }
         updatedAt = moment.now();
+    }
+
+    /**
+     * Tells that their parts in applications are about to be replaced: of two who do that at once from one state, one
+     * fails.
+     */
+    public void otherParts(Moment moment) {
+        updatedAt = moment.now();
+        Panache.getEntityManager().flush();
     }
 
     /** Gives them a part in an application; nothing happens when they have it. */

@@ -22,6 +22,18 @@ public interface ListTexts {
     @Message("No application fits")
     String empty();
 
+    @Message("No applications yet")
+    String nothingYet();
+
+    @Message("A company and a role are enough to begin. What you keep elsewhere can be brought along.")
+    String nothingYetLead();
+
+    @Message("Add one on the board")
+    String addOnBoard();
+
+    @Message("Bring what you have")
+    String bring();
+
     @Message("Nothing passes these filters. Take one away, or look at all of them.")
     String emptyLead();
 

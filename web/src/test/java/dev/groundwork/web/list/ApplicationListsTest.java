@@ -180,6 +180,16 @@ class ApplicationListsTest {
     }
 
     @Test
+    void anAccountWithoutApplicationsIsToldHowToBegin() {
+        Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
+
+        Document page = grace.open("/applications");
+
+        assertThat(page.select(".empty__title").text()).isEqualTo("No applications yet");
+        assertThat(page.select(".empty a").eachAttr("href")).containsExactly("/board", "/import");
+    }
+
+    @Test
     void aStrangerSeesNoneOfThemAndAVisitorIsLedToTheDoor() {
         Browser grace = Browser.withSession(fixtures.sessionOf(fixtures.somebodyNew()));
 

@@ -71,7 +71,6 @@ final class Refusals {
     static void addTo(HttpMethod method, Operation operation, boolean isPublic) {
         List<String> possible = new ArrayList<>(List.of("400", "403", "406", "429", "503", "4XX", "5XX"));
         boolean reads = method == HttpMethod.GET;
-        boolean hasBody = operation.getRequestBody() != null;
         if (!isPublic) {
             possible.add("401");
         }
@@ -79,13 +78,10 @@ final class Refusals {
             possible.add("404");
         }
         if (!reads) {
-            possible.addAll(List.of("409", "422"));
+            possible.addAll(List.of("409", "413", "415", "422"));
         }
         if (!reads && method != HttpMethod.POST) {
             possible.add("412");
-        }
-        if (hasBody) {
-            possible.addAll(List.of("413", "415"));
         }
         List.of("400", "401", "403").forEach(operation.getResponses()::removeAPIResponse);
         ALL.stream().filter(refusal -> possible.contains(refusal.status())).forEach(refusal -> operation

@@ -1,16 +1,11 @@
 package dev.groundwork.api.insights;
 
-import dev.groundwork.api.exchange.Versioned;
+import dev.groundwork.api.exchange.Tagged;
 import dev.groundwork.domain.insights.Quartiles;
 import dev.groundwork.domain.insights.Rate;
 
 /** A figure has no row of its own whose changes could be counted: what it says makes its tag. */
-interface FigureJson extends Versioned {
-
-    @Override
-    default int version() {
-        return 0;
-    }
+interface FigureJson extends Tagged {
 
     /**
      * How many of how many.

@@ -1,5 +1,6 @@
 package dev.groundwork.api.webhooks;
 
+import dev.groundwork.api.exchange.Versioned;
 import dev.groundwork.domain.webhooks.SwitchedOff;
 import dev.groundwork.domain.webhooks.Webhook;
 import java.time.Instant;
@@ -21,7 +22,8 @@ public record NewWebhookJson(
         Instant failingSince,
         SwitchedOff switchedOffBecause,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Versioned {
 
     static NewWebhookJson of(Webhook webhook) {
         return new NewWebhookJson(
@@ -35,6 +37,13 @@ public record NewWebhookJson(
                 webhook.switchedOffBecause,
                 webhook.createdAt,
                 webhook.updatedAt);
+    }
+
+    /** The same as of the webhook as it is shown from now on, without the secret. */
+    @Override
+    public Object state() {
+        return new WebhookJson(
+                id, version, url, events, active, failingSince, switchedOffBecause, createdAt, updatedAt);
     }
 
     @Override

@@ -20,7 +20,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.UUID;
@@ -64,7 +63,6 @@ public class WebhooksResource {
         return WebhookJson.of(Webhook.require(id));
     }
 
-    /** The tag is that of the webhook as it is shown from now on, without the secret. */
     @POST
     @RolesAllowed("write")
     @Transactional
@@ -72,9 +70,7 @@ public class WebhooksResource {
     @Operation(operationId = "createWebhook", summary = "Make a webhook; its secret is shown this once")
     public RestResponse<NewWebhookJson> create(WebhookInput input) {
         Webhook webhook = Webhook.create(input.details(), currentCandidate.moment());
-        RestResponse<NewWebhookJson> created = Created.at(NewWebhookJson.of(webhook), "webhooks", webhook.id);
-        created.getHeaders().putSingle(HttpHeaders.ETAG, tags.of(WebhookJson.of(webhook)));
-        return created;
+        return Created.at(NewWebhookJson.of(webhook), "webhooks", webhook.id);
     }
 
     @PATCH

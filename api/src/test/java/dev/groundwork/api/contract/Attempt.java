@@ -98,8 +98,7 @@ record Attempt(Operation operation, String example, JsonNode body, String filter
     /** The request with ids for the things that it names; without a token where there is none. */
     HttpRequest request(URI base, String token, List<String> ids) {
         Iterator<String> remaining = ids.iterator();
-        String address = VARIABLE.matcher(operation.path())
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "/" + remaining.next()));
+        String address = address(remaining);
         String query = filter == null ? "" : "?" + filter + "=" + remaining.next();
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(address + query));
         if (token != null) {
@@ -119,6 +118,16 @@ record Attempt(Operation operation, String example, JsonNode body, String filter
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(content))
                 .build();
+    }
+
+    /** The address with ids for the things that it names. */
+    String address(List<String> ids) {
+        return address(ids.iterator());
+    }
+
+    private String address(Iterator<String> ids) {
+        return VARIABLE.matcher(operation.path())
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "/" + ids.next()));
     }
 
     private static JsonNode filled(String name, JsonNode node, Function<String, String> ids) {

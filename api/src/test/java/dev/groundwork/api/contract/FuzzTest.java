@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.groundwork.api.ApiTest;
 import dev.groundwork.api.contract.ApiDocument.Operation;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -19,14 +20,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Thousands of requests that make no sense, to every operation. {@code -Dfuzz.seed} repeats a run, {@code -Dfuzz.rounds}
- * makes it longer: each round sends one request to each operation.
+ * Requests that make no sense, to every operation: thousands by {@code ./deploy/fuzz}. {@code -Dfuzz.seed} repeats a run,
+ * {@code -Dfuzz.rounds} makes it longer: each round sends one request to each operation.
  */
 @QuarkusTest
 class FuzzTest extends ApiTest {
@@ -36,6 +38,9 @@ class FuzzTest extends ApiTest {
     private static final Pattern VARIABLE = Pattern.compile("([a-z-]+)/\\{\\w+}");
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final int PATIENCE = 3;
+    /** After so many rounds somebody new goes on, before what was made is too much for one. */
+    private static final int ROUNDS_OF_ONE = 10;
+
     private static final List<String> MEDIA_TYPES = List.of(
             "application/json",
             "application/merge-patch+json",
@@ -50,6 +55,7 @@ class FuzzTest extends ApiTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> faults = new ArrayList<>();
     private Schemas schemas;
+    private String token;
     private Duration slowest = Duration.ZERO;
     private String slowestName;
 
@@ -61,9 +67,13 @@ class FuzzTest extends ApiTest {
         schemas = new Schemas(ApiDocument.read());
         List<Operation> operations = ApiDocument.operations();
         for (int round = 0; round < rounds; round++) {
+            if (round % ROUNDS_OF_ONE == 0) {
+                token = fixtures.tokenOf(fixtures.somebodyNew());
+                LOG.debugf("round %d, %d faults", round, faults.size());
+            }
             Belongings belongings = allBelongings(operations);
             for (Operation operation : operations) {
-                check(operation.id(), request(operation, belongings, noise));
+                check(operation, request(operation, belongings, noise));
             }
         }
         LOG.infof(
@@ -76,7 +86,7 @@ class FuzzTest extends ApiTest {
 
     /** One of each, made before a request of the round can delete what the next one needs. */
     private Belongings allBelongings(List<Operation> operations) {
-        Belongings belongings = new Belongings(adasToken());
+        Belongings belongings = new Belongings(token);
         operations.forEach(operation ->
                 VARIABLE.matcher(operation.path()).results().forEach(found -> belongings.id(found.group(1))));
         return belongings;
@@ -89,7 +99,7 @@ class FuzzTest extends ApiTest {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path + query(operation, noise)))
                 .timeout(Duration.ofSeconds(30));
         if (!noise.oneIn(30)) {
-            request.header("Authorization", "Bearer " + adasToken());
+            request.header("Authorization", "Bearer " + token);
         }
         for (String header : List.of("If-Match", "If-None-Match", "Idempotency-Key", "Accept")) {
             if (noise.oneIn(8)) {
@@ -136,9 +146,19 @@ class FuzzTest extends ApiTest {
         }
         List<JsonNode> examples = new ArrayList<>();
         examples.add(JsonNodeFactory.instance.objectNode());
-        operation.examples().forEach(example -> examples.add(example.getValue().path("value")));
+        operation
+                .examples()
+                .forEach(example ->
+                        examples.add(withNewAddress(example.getValue().path("value"))));
         // The one body that ends the run.
         return noise.body(noise.oneOf(operation.id().equals("deleteMe") ? examples.subList(0, 1) : examples));
+    }
+
+    /** The address of the example is left to those who send it as it stands. */
+    private static JsonNode withNewAddress(JsonNode example) {
+        return example.has("email") && example.has("password") && example instanceof ObjectNode account
+                ? account.deepCopy().put("email", UUID.randomUUID() + "@example.org")
+                : example;
     }
 
     private static String type(Operation operation) {
@@ -152,27 +172,38 @@ class FuzzTest extends ApiTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private void check(String id, HttpRequest request) throws IOException, InterruptedException {
+    private void check(Operation operation, HttpRequest request) throws IOException, InterruptedException {
         for (int tries = 1; tries <= PATIENCE; tries++) {
             long start = System.nanoTime();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
-            String name = id + ": " + request.method() + " " + request.uri() + " answered " + response.statusCode();
+            String name = operation.id() + ": " + request.method() + " " + request.uri() + " answered "
+                    + response.statusCode();
             if (tries == 1) {
                 expectUnderstood(name, response);
+                expectDescribed(name, operation, response.statusCode());
             }
             if (taken.compareTo(LONGEST) <= 0) {
                 remember(name, taken);
                 return;
             }
         }
-        faults.add(id + " takes longer than " + LONGEST + ": " + request.uri());
+        faults.add(operation.id() + " takes longer than " + LONGEST + ": " + request.uri());
     }
 
     private void remember(String name, Duration taken) {
         if (taken.compareTo(slowest) > 0) {
             slowest = taken;
             slowestName = name;
+        }
+    }
+
+    /** These say nothing of an operation: the address is no operation's, or too long. */
+    private void expectDescribed(String name, Operation operation, int status) {
+        if (status != 405
+                && status != 414
+                && !operation.description().path("responses").has(String.valueOf(status))) {
+            faults.add(name + ", which the document does not describe");
         }
     }
 

@@ -42,6 +42,8 @@ class RepresentationsTest extends ApiTest {
             StoryJson          | title situation task action result reflection competencies evidenceKinds told
             StatementJson      | applicationId topic text saidOn to
             FitCheckJson       | applicationId guide answers requirements honestAnswer score verdict deciding
+            WebhookJson        | url events active failingSince switchedOffBecause
+            NewWebhookJson     | url events active secret failingSince switchedOffBecause
             DebriefJson        | interviewId heldAt summary nextStep promised rating questions
             """)
     void aThingHasAnIdAVersionItsTimesAnd(String schema, String names) {
@@ -72,6 +74,22 @@ class RepresentationsTest extends ApiTest {
             DebriefedQuestionJson | text competency confidence better
             TodayJson             | interviews checklistItems tasks followUps questionsDue stale count
             StaleJson             | applicationId waitingDays quietDays
+            FunnelJson            | from to stages
+            ReachedJson           | kind count
+            FlowJson              | nodes links
+            NodeJson              | id label
+            LinkJson              | source target count
+            SourcesJson           | items
+            SourceJson            | source applications responses interviews offers responseRate low high enough
+            TimeInStageJson       | stages firstResponse responses ghosted
+            StayJson              | stage kind count medianDays lowerQuartileDays upperQuartileDays
+            DaysJson              | count medianDays lowerQuartileDays upperQuartileDays
+            RateJson              | part whole rate low high enough
+            ActivityJson          | from to weeklyGoal weeks
+            WeekJson              | week applications interviews practiceMinutes
+            PathsJson             | items
+            PathJson              | path name open applications
+            WebhookDeliveryJson   | id version webhookId event at payload state attempts dueAt attemptedAt tookMillis responseStatus problem error
             ImportReportJson      | format dryRun rows created updated unchanged skipped problems unmappedColumns
             ProblemJson           | row column message
             Problem               | type title status detail instance violations

@@ -120,7 +120,7 @@ public class Registration {
             throw new EmailTaken();
         }
         candidate.persist();
-        Stage.createTheUsual(now);
+        Stage.createTheUsual(candidate.createdAt);
         Rhythm.createTheUsual();
         return candidate;
     }

@@ -68,7 +68,7 @@ class InsightsTest {
         fixtures.asSomebodyNew(() -> {
             enter(begin("Oxide", "applied", "2026-10-01"), "screening", "2026-10-10");
             assertThat(funnel().count(StageKind.INTERVIEWING)).isZero();
-            Stage.named("screening").change(new StageDetails("Panel", StageKind.INTERVIEWING, null));
+            Stage.named("screening").change(new StageDetails("Panel", StageKind.INTERVIEWING, null), NOW);
             assertThat(funnel().count(StageKind.INTERVIEWING)).isEqualTo(1);
             assertThat(funnel().rate(StageKind.APPLIED, StageKind.INTERVIEWING)).isEqualTo(new Rate(1, 1));
         });

@@ -39,7 +39,7 @@ final class PerformedSearch {
     static void prepare() {
         ToldApplication.STAGES.forEach((slug, kind) -> {
             if (Stage.withSlug(slug).isEmpty()) {
-                Stage.create(new StageDetails(slug, kind, null));
+                Stage.create(new StageDetails(slug, kind, null), at(ToldSearch.NOW));
             }
         });
         for (int resume = 0; resume < ToldSearch.RESUMES; resume++) {

@@ -20,6 +20,7 @@ public class Main {
     /** A command answers no requests, and its output is its answer alone. */
     private static final Map<String, String> SETTINGS_OF_A_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
+            "quarkus.management.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",
             "quarkus.log.level", "ERROR",
             "quarkus.log.console.stderr", "true");
@@ -50,6 +51,7 @@ public class Main {
 
     private static void serve() {
         Uploads.keepPrivate();
+        ManagementPort.choose();
         closeAfterwards(Database.open());
         Quarkus.run();
     }

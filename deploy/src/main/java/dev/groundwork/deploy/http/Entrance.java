@@ -28,6 +28,7 @@ public class Entrance {
     void guard(@Observes Router router) {
         BodyLimit limit = new BodyLimit(LARGEST_BODY, imports.largest().asLongValue());
         PlainFailures failures = new PlainFailures();
+        router.route().order(Integer.MIN_VALUE).handler(new RequestId());
         router.route().order(Integer.MIN_VALUE).handler(new PolicyHeaders(isEncrypted()));
         router.route().order(Integer.MIN_VALUE).failureHandler(failures);
         router.route().order(Integer.MIN_VALUE + 1).handler(new PathGuard());

@@ -41,7 +41,7 @@ class ContainerIT {
         if (Podman.isHere()) {
             Podman.code("rm", "--force", "--ignore", CONTAINER);
             Podman.code("volume", "rm", "--force", VOLUME);
-            Podman.code("rmi", "--force", TestImage.NAME);
+            TestImage.remove();
         }
     }
 

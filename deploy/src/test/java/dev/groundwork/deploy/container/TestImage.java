@@ -1,6 +1,7 @@
 package dev.groundwork.deploy.container;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,24 @@ final class TestImage {
                 List.of(script("build"), "--packaged", "--isolation", "chroot"));
         if (built.code() != 0) {
             throw new AssertionError(built.output());
+        }
+    }
+
+    /** Removes it under all of its names. */
+    static void remove() throws IOException, InterruptedException {
+        Podman.run("images", "--quiet", "--no-trunc", "--filter", "reference=" + NAME)
+                .lines()
+                .distinct()
+                .forEach(TestImage::remove);
+    }
+
+    private static void remove(String id) {
+        try {
+            Podman.code("rmi", "--force", id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

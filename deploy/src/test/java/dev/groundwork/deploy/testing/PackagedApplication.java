@@ -64,6 +64,7 @@ public final class PackagedApplication implements AutoCloseable {
                     .keySet()
                     .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("GROUNDWORK_"));
             builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+            builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
             builder.environment().putAll(environment);
             return new PackagedApplication(builder.start(), output, URI.create("http://localhost:" + port));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import dev.groundwork.domain.webhooks.Outbox;
 import dev.groundwork.domain.webhooks.WebhookEvent;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -37,6 +38,9 @@ public class ApplicationImport {
     @Inject
     AccountImport accounts;
 
+    @Inject
+    Event<ImportReport> done;
+
     /**
      * Reads the file, works out what every row does and, unless it is a dry run, does it. All or nothing: when a row has
      * an error nothing is written, unless the order is to take the others. Needs a transaction, and flushes and clears
@@ -49,12 +53,13 @@ public class ApplicationImport {
         return run(content, order, moment, ImportProgress.NONE);
     }
 
-    /** The same, telling how far it is. Webhooks are told that it is done, and not of every row. */
+    /** The same, telling how far it is. Webhooks, and whoever counts, are told that it is done, and not of every row. */
     ImportReport run(FileContent content, ImportOrder order, Moment moment, ImportProgress progress) {
         ImportReport report = Outbox.quietly(() -> take(content, order, moment, progress));
         if (report.created() + report.updated() > 0 && !order.dryRun()) {
             Outbox.tell(WebhookEvent.IMPORT_FINISHED, CurrentCandidate.ofRequest(), report::facts);
         }
+        done.fire(report);
         return report;
     }
 

@@ -156,9 +156,6 @@ public interface InsightTexts {
     @Message("Sent")
     String sent();
 
-    @Message("Goal")
-    String goal();
-
     @Message("Applications a week")
     String weeklyGoal();
 

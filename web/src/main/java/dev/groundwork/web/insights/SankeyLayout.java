@@ -12,10 +12,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Where the parts of a flow lie across its direction. Each kind of stage is a layer of its own and all ends share the
- * last one. In a layer lies first what passes it on its way to a later stage, then the stage itself, then what passes it
- * on its way to an end: so nothing runs over a stage, and no two ways cross that need not. Nothing is thinner than a
- * pixel.
+ * Where the parts of a flow lie across its direction. In a layer lies first what passes it on its way to a later stage,
+ * then the stage itself, then what passes it on its way to an end: so nothing runs over a stage. Nothing is thinner than
+ * a pixel.
  */
 final class SankeyLayout {
 
@@ -49,8 +48,7 @@ final class SankeyLayout {
     private final double room;
     private final double gap;
     private final double pitch;
-    private final List<FlowNode> stages;
-    private final List<FlowNode> ends;
+    private final SankeyOrder order;
     private final double scale;
     private final Map<FlowNode, Box> boxes = new EnumMap<>(FlowNode.class);
     private final Map<Flow.Link, List<Double>> froms = new HashMap<>();
@@ -65,24 +63,16 @@ final class SankeyLayout {
         this.room = room;
         this.gap = gap;
         this.pitch = pitch;
-        stages = flow.nodes().stream()
-                .map(Flow.Node::node)
-                .filter(FlowNode::isStage)
-                .toList();
-        ends = flow.nodes().stream()
-                .map(Flow.Node::node)
-                .filter(node -> !node.isStage())
-                .sorted(Comparator.comparingDouble(this::meanSource).reversed().thenComparing(node -> node))
-                .toList();
+        order = new SankeyOrder(flow);
         scale = widestThatFits();
         placeEnds(scale);
-        stages.forEach(this::placeStage);
+        order.stages().forEach(this::placeStage);
         flow.links().forEach(link -> froms.put(link, new ArrayList<>()));
         for (int layer = 0; layer < lastLayer(); layer++) {
             placeLayer(layer);
         }
-        for (FlowNode end : ends) {
-            placePorts(incoming(end), boxes.get(end));
+        for (FlowNode end : order.ends()) {
+            placePorts(order.incoming(end), boxes.get(end));
         }
     }
 
@@ -95,13 +85,13 @@ final class SankeyLayout {
     List<Band> bands() {
         return flow.links().stream()
                 .sorted(Comparator.comparing(link -> link.target().isStage()))
-                .map(link -> new Band(link, layer(link.source()), froms.get(link), thickness(link)))
+                .map(link -> new Band(link, order.layer(link.source()), froms.get(link), thickness(link)))
                 .toList();
     }
 
     /** The layer of the ends. */
     int lastLayer() {
-        return stages.size();
+        return order.stages().size();
     }
 
     /** How much of the room is taken, in pixels. */
@@ -112,18 +102,6 @@ final class SankeyLayout {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-    }
-
-    private int layer(FlowNode node) {
-        return node.isStage() ? stages.indexOf(node) : lastLayer();
-    }
-
-    /** Ends that are reached from late stages lie beside these. */
-    private double meanSource(FlowNode end) {
-        return incoming(end).stream()
-                        .mapToDouble(link -> (double) link.count() * layer(link.source()))
-                        .sum()
-                / incoming(end).stream().mapToLong(Flow.Link::count).sum();
     }
 
     private double widestThatFits() {
@@ -142,12 +120,15 @@ final class SankeyLayout {
 
     private double needed(double tried) {
         placeEnds(tried);
-        double most = ends.isEmpty() ? 0 : boxes.get(ends.get(ends.size() - 1)).to();
-        for (FlowNode stage : stages) {
-            double above = passing(layer(stage), true).stream()
+        double most = order.ends().stream()
+                .mapToDouble(end -> boxes.get(end).to())
+                .max()
+                .orElse(0);
+        for (FlowNode stage : order.stages()) {
+            double above = order.passing(order.layer(stage), true).stream()
                     .mapToDouble(link -> thickness(link, tried) + gap)
                     .sum();
-            double below = passing(layer(stage), false).stream()
+            double below = order.passing(order.layer(stage), false).stream()
                     .mapToDouble(link -> thickness(link, tried) + BETWEEN_WAYS)
                     .sum();
             most = Math.max(most, above + thickness(stage, tried) + gap + below);
@@ -157,7 +138,7 @@ final class SankeyLayout {
 
     private void placeEnds(double tried) {
         Box before = null;
-        for (FlowNode end : ends) {
+        for (FlowNode end : order.ends()) {
             double thickness = thickness(end, tried);
             double from = before == null
                     ? Math.max(0, (pitch - thickness) / 2)
@@ -168,24 +149,24 @@ final class SankeyLayout {
     }
 
     private void placeStage(FlowNode stage) {
-        double from = passing(layer(stage), true).stream()
+        double from = order.passing(order.layer(stage), true).stream()
                 .mapToDouble(link -> thickness(link) + gap)
                 .sum();
-        boxes.put(stage, new Box(stage, count(stage), layer(stage), from, thickness(stage, scale)));
+        boxes.put(stage, new Box(stage, count(stage), order.layer(stage), from, thickness(stage, scale)));
     }
 
     /** Places what reaches, leaves and passes a layer of a stage. */
     private void placeLayer(int layer) {
-        FlowNode stage = stages.get(layer);
+        FlowNode stage = order.stages().get(layer);
         Box box = boxes.get(stage);
         double above = 0;
-        for (Flow.Link link : passing(layer, true)) {
+        for (Flow.Link link : order.passing(layer, true)) {
             froms.get(link).add(above);
             above += thickness(link) + gap;
         }
-        placePorts(incoming(stage), box);
-        placePorts(outgoing(stage), box);
-        placeBelow(passing(layer, false), box.to() + gap, layer);
+        placePorts(order.incoming(stage), box);
+        placePorts(order.outgoing(stage), box);
+        placeBelow(order.passing(layer, false), box.to() + gap, layer);
     }
 
     private void placePorts(List<Flow.Link> links, Box box) {
@@ -220,9 +201,9 @@ final class SankeyLayout {
     }
 
     private double straight(Flow.Link link, int layer) {
-        int source = layer(link.source());
+        int source = order.layer(link.source());
         double begin = froms.get(link).get(0);
-        double end = boxes.get(link.target()).from() + before(link, incoming(link.target()));
+        double end = boxes.get(link.target()).from() + before(link, order.incoming(link.target()));
         return begin + (end - begin) * (layer - source) / (lastLayer() - source);
     }
 
@@ -230,45 +211,6 @@ final class SankeyLayout {
         return ports.subList(0, ports.indexOf(link)).stream()
                 .mapToDouble(this::thickness)
                 .sum();
-    }
-
-    /** What passes a layer, on its way to a later stage or to an end, in order. */
-    private List<Flow.Link> passing(int layer, boolean toStage) {
-        return flow.links().stream()
-                .filter(link -> link.target().isStage() == toStage)
-                .filter(link -> layer(link.source()) < layer && layer < layer(link.target()))
-                .sorted(
-                        toStage
-                                ? Comparator.comparingInt(this::targetFromFar).thenComparing(Flow.Link::source)
-                                : toEnds())
-                .toList();
-    }
-
-    private List<Flow.Link> outgoing(FlowNode stage) {
-        return flow.links().stream()
-                .filter(link -> link.source() == stage)
-                .sorted(Comparator.comparing((Flow.Link link) -> !link.target().isStage())
-                        .thenComparing(
-                                link -> link.target().isStage() ? targetFromFar(link) : ends.indexOf(link.target())))
-                .toList();
-    }
-
-    /** What reaches a node: a stage the earliest source first, an end the latest. */
-    private List<Flow.Link> incoming(FlowNode node) {
-        Comparator<Flow.Link> bySource = Comparator.comparing(Flow.Link::source);
-        return flow.links().stream()
-                .filter(link -> link.target() == node)
-                .sorted(node.isStage() ? bySource : bySource.reversed())
-                .toList();
-    }
-
-    private Comparator<Flow.Link> toEnds() {
-        return Comparator.comparingInt((Flow.Link link) -> ends.indexOf(link.target()))
-                .thenComparing(Comparator.comparing(Flow.Link::source).reversed());
-    }
-
-    private int targetFromFar(Flow.Link link) {
-        return -layer(link.target());
     }
 
     private long count(FlowNode node) {
@@ -289,6 +231,6 @@ final class SankeyLayout {
     private double thickness(FlowNode node, double tried) {
         ToDoubleFunction<List<Flow.Link>> sum = links ->
                 links.stream().mapToDouble(link -> thickness(link, tried)).sum();
-        return Math.max(sum.applyAsDouble(incoming(node)), sum.applyAsDouble(outgoing(node)));
+        return Math.max(sum.applyAsDouble(order.incoming(node)), sum.applyAsDouble(order.outgoing(node)));
     }
 }

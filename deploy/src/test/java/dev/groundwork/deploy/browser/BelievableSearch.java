@@ -93,6 +93,8 @@ public class BelievableSearch {
             surround(JobApplication.require(idOf("Microsoft")), now);
             schedule(now);
             BelievablePreparation.begin(now);
+            BelievableOffers.make(
+                    JobApplication.require(idOf("Fly.io")), JobApplication.require(idOf("Akamai")), "", now);
             BelievableGuides.use(JobApplication.require(idOf("Microsoft")), latestDocument(), now);
             ENDED.forEach((outcome, count) -> {
                 for (int i = 0; i < count; i++) {
@@ -160,6 +162,7 @@ public class BelievableSearch {
             pages.addAll(BelievablePreparation.pages());
             pages.addAll(BelievableWebhooks.pages());
             pages.addAll(BelievableGuides.pages(application));
+            pages.addAll(BelievableOffers.pages());
             return pages;
         });
     }

@@ -72,6 +72,8 @@ public class CanarySearch {
             binned.bin(now);
             List<String> pages = pages(open.id, ended.id, binned.id, change.id, surround(open, now));
             pages.addAll(List.of("/settings/webhooks", "/settings/webhooks/" + webhook.id));
+            BelievableOffers.make(open, JobApplication.create(details(), stage, null, now), CANARY, now);
+            pages.addAll(BelievableOffers.pages());
             return pages;
         });
     }

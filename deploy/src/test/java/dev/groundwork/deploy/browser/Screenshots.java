@@ -39,7 +39,8 @@ class Screenshots {
             "table-empty", "/applications",
             "calendar-empty", "/calendar",
             "insights-empty", "/insights",
-            "preparation-empty", "/preparation");
+            "preparation-empty", "/preparation",
+            "offers-empty", "/offers");
 
     private final boolean onlyFirst = Boolean.getBoolean("screenshots.first");
 

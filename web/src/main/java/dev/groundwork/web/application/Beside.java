@@ -3,6 +3,7 @@ package dev.groundwork.web.application;
 import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentUse;
 import dev.groundwork.domain.fit.FitCheck;
+import dev.groundwork.domain.offers.Offer;
 import dev.groundwork.domain.people.Contact;
 import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.Note;
@@ -28,6 +29,8 @@ import java.util.List;
  * @param statementForm for one more
  * @param checklists what to prepare, those of rounds among them
  * @param fitCheck the answers to whether it suits, or null
+ * @param offer the terms that are in force, or null
+ * @param offerable whether it is near enough to an offer that one can be written down here
  * @param notes the newest first
  * @param people who has a part in it
  * @param involvementForm for one more
@@ -47,6 +50,8 @@ public record Beside(
         StatementForm statementForm,
         List<ChecklistView> checklists,
         FitCheck fitCheck,
+        Offer offer,
+        boolean offerable,
         List<Note> notes,
         List<Involvement> people,
         InvolvementForm involvementForm,

@@ -5,9 +5,11 @@ import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentUse;
 import dev.groundwork.domain.fit.FitCheck;
 import dev.groundwork.domain.interviews.Interview;
+import dev.groundwork.domain.offers.Offer;
 import dev.groundwork.domain.people.Involvement;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.Note;
+import dev.groundwork.domain.pipeline.StageKind;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.preparation.Statement;
 import dev.groundwork.web.checklists.ChecklistRows;
@@ -52,6 +54,8 @@ public class Surroundings {
                 StatementForm.blank(),
                 checklistRows.of(application),
                 FitCheck.of(application).orElse(null),
+                Offer.inForce(application).orElse(null),
+                isOfferable(application),
                 Note.of(application),
                 people,
                 InvolvementForm.blank(),
@@ -62,5 +66,9 @@ public class Surroundings {
                 Document.page(null, null, DocumentUses.MOST_OFFERED),
                 DocumentUseForm.blank(),
                 UploadForm.blank());
+    }
+
+    private static boolean isOfferable(JobApplication application) {
+        return !application.hasEnded() && application.stage.kind.compareTo(StageKind.INTERVIEWING) >= 0;
     }
 }

@@ -78,6 +78,14 @@ public enum Notice {
     GUIDE_COPIED((notices, subject) -> notices.guideCopied()),
     GUIDE_DELETED((notices, subject) -> notices.guideDeleted()),
     FIT_CHECK_SAVED((notices, subject) -> notices.fitCheckSaved()),
+    OFFER_SAVED((notices, subject) -> notices.offerSaved()),
+    OFFER_DELETED((notices, subject) -> notices.offerDeleted()),
+    OFFER_ACCEPTED(Notices::offerAccepted),
+    FAREWELLS_SAID(Notices::farewellsSaid),
+    NEGOTIATION_SAVED((notices, subject) -> notices.negotiationSaved()),
+    NEGOTIATION_DELETED((notices, subject) -> notices.negotiationDeleted()),
+    COST_SAVED((notices, subject) -> notices.costSaved()),
+    COST_DELETED((notices, subject) -> notices.costDeleted()),
     REMINDERS_SAVED((notices, subject) -> notices.remindersSaved()),
     IMPORT_CANCELLED((notices, subject) -> notices.importCancelled());
 

@@ -231,4 +231,29 @@ public interface Notices {
 
     @Message("Your reminders are saved.")
     String remindersSaved();
+
+    @Message("The terms are saved.")
+    String offerSaved();
+
+    @Message("The terms are deleted.")
+    String offerDeleted();
+
+    @Message("You accepted the offer of {subject}.")
+    String offerAccepted(String subject);
+
+    @Message(
+            "{#when subject}{#is '0'}All others stay as they are.{#is '1'}One application is ended.{#else}{subject} applications are ended.{/when}")
+    String farewellsSaid(String subject);
+
+    @Message("The step is saved.")
+    String negotiationSaved();
+
+    @Message("The step is deleted.")
+    String negotiationDeleted();
+
+    @Message("The cost is saved.")
+    String costSaved();
+
+    @Message("The cost is deleted.")
+    String costDeleted();
 }

@@ -39,6 +39,7 @@ public record Deed(String words, String path, boolean isFile) {
                 page(texts.openApplications(), "/applications"),
                 page(texts.openInsights(), "/insights"),
                 page(texts.proveSearch(), "/insights/proof-of-search"),
+                page(texts.openOffers(), "/offers"),
                 page(texts.openReadiness(), "/preparation"),
                 page(texts.openPractice(), "/preparation/practice"),
                 page(texts.rehearse(), "/preparation/review"),

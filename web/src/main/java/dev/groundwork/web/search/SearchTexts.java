@@ -124,6 +124,9 @@ public interface SearchTexts {
     @Message("Make a proof of your search")
     String proveSearch();
 
+    @Message("Open offers and compare them")
+    String openOffers();
+
     @Message("Open preparation and readiness")
     String openReadiness();
 

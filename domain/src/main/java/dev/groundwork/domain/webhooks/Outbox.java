@@ -7,8 +7,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * Gathers what happens in a transaction and writes it down at its end, in the same transaction, for the webhooks that
@@ -86,32 +86,19 @@ public class Outbox {
         if (gathered == null) {
             gathered = new LinkedHashMap<>();
             transaction.putResource(Outbox.class, gathered);
-            transaction.registerInterposedSynchronization(new AtTheEnd(gathered.values()));
+            atTheEnd(gathered.values());
         }
         gathered.remove(happening.key());
         gathered.put(happening.key(), happening);
     }
 
-    private final class AtTheEnd implements Synchronization {
-
-        private final Collection<Happening> gathered;
-
-        AtTheEnd(Collection<Happening> gathered) {
-            this.gathered = gathered;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                Panache.getEntityManager().flush();
-                write(gathered, clock.instant());
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // The deliveries are there or are not, as all else.
-        }
+    /** When Hibernate has written everything else, and still has its connection. */
+    private void atTheEnd(Collection<Happening> gathered) {
+        BeforeCompletionCallback end = session -> write(gathered, clock.instant());
+        Panache.getEntityManager()
+                .unwrap(SessionImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback(end);
     }
 
     private static void write(Collection<Happening> gathered, Instant now) {

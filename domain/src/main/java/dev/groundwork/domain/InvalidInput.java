@@ -5,6 +5,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Well-formed input that breaks a rule; names every field that does. */
 public class InvalidInput extends RuntimeException {
@@ -43,10 +45,21 @@ public class InvalidInput extends RuntimeException {
 
     /** The Bean Validation constraints that a command object breaks, in the order of their fields' names. */
     public static List<Violation> violationsOf(Object command) {
-        return CDI.current().select(Validator.class).get().validate(command).stream()
-                .map(InvalidInput::violation)
-                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
-                .toList();
+        return rules().apply(command);
+    }
+
+    /** As {@link #violationsOf}, for as many command objects as there are rows in a file. */
+    public static Function<Object, List<Violation>> rules() {
+        Validator validator = CDI.current().select(Validator.class).get();
+        return command -> {
+            Set<ConstraintViolation<Object>> broken = validator.validate(command);
+            return broken.isEmpty()
+                    ? List.of()
+                    : broken.stream()
+                            .map(InvalidInput::violation)
+                            .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                            .toList();
+        };
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -40,13 +40,21 @@ public @interface Text {
 
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            return value == null
-                    || value.codePointCount(0, value.length()) <= max
-                            && value.codePoints().noneMatch(Check::cannotBeKept);
+            return value == null || value.codePointCount(0, value.length()) <= max && canBeKept(value);
         }
 
-        private static boolean cannotBeKept(int codePoint) {
-            return codePoint == 0 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        private static boolean canBeKept(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                boolean paired = Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1));
+                if (c == 0 || Character.isSurrogate(c) && !paired) {
+                    return false;
+                }
+                i += paired ? 1 : 0;
+            }
+            return true;
         }
     }
 }

@@ -10,6 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The alphabetic code of a currency in ISO 4217, such as {@code EUR}. Null is allowed. */
 @Documented
@@ -27,11 +29,13 @@ public @interface CurrencyCode {
     /** Applies {@link CurrencyCode}. */
     class Check implements ConstraintValidator<CurrencyCode, String> {
 
+        private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toUnmodifiableSet());
+
         @Override
         public boolean isValid(String code, ConstraintValidatorContext context) {
-            return code == null
-                    || Currency.getAvailableCurrencies().stream()
-                            .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+            return code == null || CODES.contains(code);
         }
     }
 }

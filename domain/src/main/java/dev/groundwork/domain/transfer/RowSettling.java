@@ -6,6 +6,7 @@ import dev.groundwork.domain.Violation;
 import dev.groundwork.domain.pipeline.StageChangeDetails;
 import dev.groundwork.domain.transfer.PreviewedRow.Effect;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ final class RowSettling {
 
     private final StageWords stages;
     private final Moment moment;
+    private final Function<Object, List<Violation>> rules = InvalidInput.rules();
 
     RowSettling(StageWords stages, Moment moment) {
         this.stages = stages;
@@ -44,17 +46,14 @@ final class RowSettling {
     }
 
     private void refuseWhereBroken(PlannedRow row, ApplicationState state) {
-        refuse(row, InvalidInput.violationsOf(state.details()), field -> field);
-        state.moves().forEach(move -> refuse(row, InvalidInput.violationsOf(move), field -> "stageEnteredAt"));
+        refuse(row, rules.apply(state.details()), field -> field);
+        state.moves().forEach(move -> refuse(row, rules.apply(move), field -> "stageEnteredAt"));
         if (state.ending() != null) {
-            refuse(
-                    row,
-                    InvalidInput.violationsOf(state.ending()),
-                    field -> field.equals("reason") ? "outcomeReason" : field);
+            refuse(row, rules.apply(state.ending()), field -> field.equals("reason") ? "outcomeReason" : field);
         }
         if (state.archivedAt() != null) {
             StageChangeDetails archiving = new StageChangeDetails(state.stage(), state.archivedAt(), null);
-            refuse(row, InvalidInput.violationsOf(archiving), field -> "archivedAt");
+            refuse(row, rules.apply(archiving), field -> "archivedAt");
         }
     }
 

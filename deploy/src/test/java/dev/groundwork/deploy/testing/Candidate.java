@@ -2,11 +2,14 @@ package dev.groundwork.deploy.testing;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -27,9 +30,14 @@ public record Candidate(URI address, String token) {
 
     /** Makes an account and a token for it where an application listens. */
     public static Candidate signUp(URI address) throws IOException, InterruptedException {
-        JsonObject credentials = new JsonObject().put("email", EMAIL).put("password", PASSWORD);
+        return signUp(address, EMAIL);
+    }
+
+    /** Makes one of several accounts and a token for it. */
+    public static Candidate signUp(URI address, String email) throws IOException, InterruptedException {
+        JsonObject credentials = new JsonObject().put("email", email).put("password", PASSWORD);
         created(post(address, API + "/accounts", NOBODY, credentials));
-        String basic = Base64.getEncoder().encodeToString((EMAIL + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String basic = Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         JsonObject wanted = new JsonObject().put("name", "tests").put("scopes", List.of("read", "write"));
         return new Candidate(
                 address,
@@ -111,7 +119,38 @@ public record Candidate(URI address, String token) {
         return found;
     }
 
-    private JsonObject read(String path) throws IOException, InterruptedException {
+    /** Begins to import a file and gives the path of what can be read about it. */
+    public String beginImport(Path file) throws IOException, InterruptedException {
+        String end = "\r\n--parts--\r\n";
+        String begin = "--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName()
+                + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        HttpResponse<String> response =
+                Answers.to(address, API + "/imports", request -> request.header("Authorization", bearer())
+                        .header("Prefer", "respond-async")
+                        .header("Content-Type", "multipart/form-data; boundary=parts")
+                        .POST(BodyPublishers.concat(
+                                BodyPublishers.ofString(begin), fileBody(file), BodyPublishers.ofString(end))));
+        if (response.statusCode() != 202) {
+            throw new AssertionError(response.statusCode() + ": " + response.body());
+        }
+        return API + "/imports/" + new JsonObject(response.body()).getString("id");
+    }
+
+    /** How many there are in all in one of the lists. */
+    public long count(String list) throws IOException, InterruptedException {
+        return read(API + "/" + list + "?limit=1&count=true").getLong("total");
+    }
+
+    private static HttpRequest.BodyPublisher fileBody(Path file) {
+        try {
+            return BodyPublishers.ofFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is at a path. */
+    public JsonObject read(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = Answers.to(address, path, request -> request.header("Authorization", bearer()));
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + ": " + response.body());

@@ -60,8 +60,10 @@ public final class ManyRows {
             insert into document (candidate_id, id, version, name, name_key, kind, revision, content_type, size, sha256,
               created_at, updated_at)
             select :c, pg_temp.id_of(:c, 'document', i), 0, 'Document ' || i, 'document ' || i,
-              case when i <= 10 then 'RESUME' else 'OTHER' end, 1, 'text/plain', 1, '', now(), now()
+              case when i <= 10 then 'RESUME' else 'OTHER' end, 1, 'text/plain', 1, encode(sha256('x'), 'hex'), now(), now()
             from generate_series(1, :n) i;
+            insert into document_content (candidate_id, document_id, bytes)
+            select :c, pg_temp.id_of(:c, 'document', i), 'x' from generate_series(1, :n) i;
             insert into document_use (candidate_id, id, document_id, application_id, used_on, created_at)
             select :c, gen_random_uuid(), pg_temp.id_of(:c, 'document', i % 10 + 1), pg_temp.id_of(:c, 'application', i), current_date, now()
             from generate_series(1, :n) i;

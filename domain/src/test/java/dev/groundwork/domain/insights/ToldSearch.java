@@ -16,7 +16,8 @@ import java.util.Random;
 final class ToldSearch {
 
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    static final List<String> PATHS = List.of("site-reliability-engineering", "platform-engineering", "own-path");
+    static final List<String> PATHS =
+            List.of("site-reliability-engineering", "cloud-platform-engineering", "distributed-systems-engineering");
     static final int RESUMES = 4;
 
     /** How an application begins. */

@@ -13,6 +13,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +26,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +62,7 @@ class BackupTest {
     }
 
     @Test
-    void everyTableIsInItBehindThoseItRefersTo() {
+    void everyTableIsInItBehindThoseItRefersTo() throws Exception {
         BackupManifest manifest = backup.write(folder.resolve("a.zip"));
         List<String> tables =
                 manifest.tables().stream().map(BackupManifest.SavedTable::name).toList();
@@ -64,7 +71,7 @@ class BackupTest {
                 .doesNotContain("flyway_schema_history");
         assertThat(tables.indexOf("candidate")).isLessThan(tables.indexOf("stage"));
         assertThat(tables.indexOf("webhook")).isLessThan(tables.indexOf("webhook_queue"));
-        assertThat(manifest.rowsOf("stage")).isEqualTo(5 * manifest.rowsOf("candidate"));
+        assertThat(manifest.rowsOf("stage")).isEqualTo(rowsOf("stage")).isGreaterThan(manifest.rowsOf("candidate"));
         assertThat(folder).isDirectoryContaining(file -> file.endsWith("a.zip"));
         assertThat(folder.toFile().list()).hasSize(1);
     }
@@ -144,6 +151,20 @@ class BackupTest {
                         .filter(finding -> !finding.about().startsWith("disk"))
                         .filter(finding -> finding.grade() == Finding.Grade.FAIL))
                 .isEmpty();
+    }
+
+    /** How many rows a table has, counted past row-level security. */
+    private static long rowsOf(String table) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        try (Connection connection = DriverManager.getConnection(
+                        config.getValue("test.superuser.jdbc-url", String.class),
+                        config.getValue("test.superuser.username", String.class),
+                        config.getValue("test.superuser.password", String.class));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static void refused(Reason reason, Runnable action) {

@@ -215,7 +215,7 @@ class ExportsTest {
             assertThat(first.path("salaryMin").toString()).isEqualTo("120000");
             assertThat(first.path("salaryMax").toString()).isEqualTo("180000.5");
             assertThat(first.path("tags").toString()).isEqualTo("[\"=c\",\"a;b\"]");
-            assertThat(first.path("careerPaths").toString()).isEqualTo("[\"site-reliability\"]");
+            assertThat(first.path("careerPaths").toString()).isEqualTo("[\"site-reliability-engineering\"]");
             assertThat(first.path("closedOn").asText()).isEqualTo("2026-11-20");
             assertThat(first.path("guide").isNull()).isTrue();
             assertThat(first.fieldNames()).toIterable().hasSize(ApplicationColumn.values().length);
@@ -456,7 +456,7 @@ class ExportsTest {
                 LocalDate.parse("2026-11-27"),
                 LocalDate.parse("2026-12-01"),
                 null,
-                List.of("site-reliability"));
+                List.of("site-reliability-engineering"));
     }
 
     private static ApplicationDetails noted(String company, String notes) {

@@ -133,7 +133,7 @@ class GroundworkCsvTest {
                                             "2026-11-27",
                                             "2026-12-01",
                                             "azure-core-compute-software-engineer",
-                                            "site-reliability-engineering; kernel",
+                                            "site-reliability-engineering; distributed-systems-engineering",
                                             "2026-11-20T09:00:00Z",
                                             "2026-11-20T09:00:00Z",
                                             "2026-11-20T09:00:00Z")
@@ -495,7 +495,7 @@ class GroundworkCsvTest {
                         LocalDate.of(2026, 11, 27),
                         LocalDate.of(2026, 12, 1),
                         "azure-core-compute-software-engineer",
-                        List.of("site-reliability-engineering", "kernel")),
+                        List.of("site-reliability-engineering", "distributed-systems-engineering")),
                 Stage.named("screening"),
                 null,
                 Imports.NOW);

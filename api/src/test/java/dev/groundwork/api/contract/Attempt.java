@@ -36,6 +36,7 @@ record Attempt(Operation operation, String example, JsonNode body, String filter
             Map.entry("interviewerIds", "contacts"),
             Map.entry("documentId", "documents"),
             Map.entry("checklistId", "checklists"),
+            Map.entry("offerId", "offers"),
             Map.entry("competency", "competency slugs"),
             Map.entry("competencies", "competency slugs"));
 

@@ -7,9 +7,11 @@ import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Things of one candidate, each made when it is first asked for. A kind of thing is named by the part of an address that
@@ -60,6 +62,18 @@ final class Belongings {
             case "stories" -> create(kind, "{\"title\": \"The cache\"}");
             case "statements" ->
                 create("applications/" + id("applications") + "/statements", "{\"topic\": \"PAY\", \"text\": \"x\"}");
+            case "offers" -> create("applications/" + id("applications") + "/offers", "{\"currency\": \"EUR\"}");
+            case "negotiations" ->
+                create(
+                        "applications/" + id("applications") + "/negotiations",
+                        "{\"move\": \"ASKED\", \"text\": \"More\"}");
+            case "costs" ->
+                create("applications/" + id("applications") + "/costs", "{\"name\": \"Tax\", \"rate\": 0.4}");
+            case "exchange-rates" ->
+                create(
+                        kind,
+                        "{\"from\": \"USD\", \"to\": \"EUR\", \"rate\": 0.92, \"quotedOn\": \"" + someDay() + "\"}");
+            case "criteria" -> create(kind, "{\"name\": \"" + name() + "\", \"weight\": 10}");
             case "checklists" -> create(kind, "{\"title\": \"Own\"}");
             case "checklist-items" ->
                 create(kind, "{\"checklistId\": \"" + id("checklists") + "\", \"title\": \"Rest\"}");
@@ -105,6 +119,13 @@ final class Belongings {
             Thread.onSpinWait();
         }
         return id;
+    }
+
+    /** A day that hardly anything else has: a rate is kept once per day. */
+    private static String someDay() {
+        return LocalDate.EPOCH
+                .plusDays(ThreadLocalRandom.current().nextInt(100_000))
+                .toString();
     }
 
     private static String name() {

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,8 @@ class ListsTest extends ApiTest {
     URI base;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
     private int made;
 
     static Stream<String> lists() {
@@ -130,6 +133,9 @@ class ListsTest extends ApiTest {
         ObjectNode body = example.deepCopy();
         body.remove("position");
         made++;
+        if (body.has("quotedOn")) {
+            body.put("quotedOn", FIRST_DAY.plusDays(made).toString());
+        }
         for (String name : List.of("name", "title", "text")) {
             if (body.has(name)) {
                 body.put(name, body.path(name).asText() + " " + made);

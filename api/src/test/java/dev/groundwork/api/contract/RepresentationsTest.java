@@ -42,6 +42,11 @@ class RepresentationsTest extends ApiTest {
             StoryJson          | title situation task action result reflection competencies evidenceKinds told
             StatementJson      | applicationId topic text saidOn to
             FitCheckJson       | applicationId guide answers requirements honestAnswer score verdict deciding
+            OfferJson          | applicationId revision receivedOn respondBy respondByLocal timeZone currency base basePeriod bonusTarget bonusGuaranteed equity signOn clawBackMonths benefits startsOn form expectations onCall travel workMode officeDays growth notes
+            NegotiationJson    | applicationId saidOn move topic text by offerId
+            CostJson           | applicationId name amount currency period rate
+            ExchangeRateJson   | from to rate quotedOn
+            CriterionJson      | name kind weight ratings
             WebhookJson        | url events active failingSince switchedOffBecause
             NewWebhookJson     | url events active secret failingSince switchedOffBecause
             DebriefJson        | interviewId heldAt summary nextStep promised rating questions
@@ -89,6 +94,9 @@ class RepresentationsTest extends ApiTest {
             WeekJson              | week applications interviews practiceMinutes
             PathsJson             | items
             PathJson              | path name open applications
+            EquityJson            | kind value units strike vesting refreshers
+            VestingJson           | after share
+            ComparisonJson        | currency missingRates offers criteria first tippingPoints
             WebhookDeliveryJson   | id version webhookId event at payload state attempts dueAt attemptedAt tookMillis responseStatus problem error
             ImportReportJson      | format dryRun rows created updated unchanged skipped problems unmappedColumns
             ProblemJson           | row column message

@@ -174,7 +174,7 @@ class InsightsResourceTest extends ApiTest {
     @Test
     void pathsAreNamedByTheirGuides() {
         asAdaSending(
-                        "{\"company\": \"Oxide\", \"role\": \"Engineer\", \"careerPaths\": [\"site-reliability-engineering\", \"own\"]}")
+                        "{\"company\": \"Oxide\", \"role\": \"Engineer\", \"careerPaths\": [\"site-reliability-engineering\", \"cloud-platform-engineering\"]}")
                 .post(ALL)
                 .then()
                 .statusCode(201);
@@ -182,8 +182,8 @@ class InsightsResourceTest extends ApiTest {
         asAda().get(INSIGHTS + "paths")
                 .then()
                 .statusCode(200)
-                .body("items.path", contains("own", "site-reliability-engineering", null))
-                .body("items.name", hasItem("own"))
+                .body("items.path", contains("cloud-platform-engineering", "site-reliability-engineering", null))
+                .body("items.name", hasItem("Cloud platform engineering"))
                 .body("items.name", not(hasItem("site-reliability-engineering")))
                 .body("items.open", contains(1, 1, 1));
         asGrace().get(INSIGHTS + "paths").then().body("items", empty());

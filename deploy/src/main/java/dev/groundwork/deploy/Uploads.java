@@ -1,10 +1,11 @@
 package dev.groundwork.deploy;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,17 +37,21 @@ final class Uploads {
         }
     }
 
-    /** What a killed application could not delete. In a container every process has the number of its forerunner. */
+    /**
+     * What a killed application could not delete. In a container every process has the number of its forerunner. Another
+     * instance that starts at the same time may delete the same.
+     */
     private static void removeThoseOfKilled(Path folder) throws IOException {
         List<Path> left;
         try (Stream<Path> all = Files.list(folder)) {
             left = all.filter(Uploads::isOfKilled).toList();
         }
         for (Path uploads : left) {
-            try (Stream<Path> files = Files.walk(uploads)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
+            File[] files = uploads.toFile().listFiles();
+            if (files != null) {
+                Arrays.stream(files).forEach(File::delete);
             }
+            uploads.toFile().delete();
         }
     }
 

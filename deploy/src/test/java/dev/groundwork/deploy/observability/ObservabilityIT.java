@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +56,7 @@ class ObservabilityIT {
                 "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"))) {
             URI address = application.awaitReady().address();
             use(application, address);
-            String figures = figures(port);
+            String figures = figuresOnceAJobWasDone(port);
             assertThat(figures)
                     .contains("uri=\"/api/v1/applications/{id}\"", "uri=\"/calendar/{}\"")
                     .containsPattern("groundwork_imports_rows_total\\{format=\"[a-z-]+\"} 1\\.0")
@@ -100,6 +102,18 @@ class ObservabilityIT {
             assertThat(entry.path("message").asText()).isNotEmpty();
         }
         assertThat(log).doesNotContainPattern(PERSONAL);
+    }
+
+    /** Jobs begin some seconds after the start, and have no figures before. */
+    private static String figuresOnceAJobWasDone(int port) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        String figures = figures(port);
+        while (!figures.contains("scheduled_methods_seconds_count")
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+            figures = figures(port);
+        }
+        return figures;
     }
 
     private static String figures(int port) throws Exception {

@@ -52,7 +52,7 @@ public class ExchangeRatesResource {
                 ExchangeRate::page,
                 ExchangeRate::place,
                 rates -> rates.stream().map(ExchangeRateJson::of).toList(),
-                ExchangeRate::count);
+                () -> ExchangeRate.count());
     }
 
     @GET

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @InputOf(NegotiationJson.class)
 public record NegotiationInput(
-        @Schema(required = true) UUID applicationId,
+        @Schema(description = "Required but under the address of an application")
+        UUID applicationId,
+
         LocalDate saidOn,
         @Schema(required = true) NegotiationMove move,
 

@@ -31,7 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @InputOf(OfferJson.class)
 public record OfferInput(
-        @Schema(required = true) UUID applicationId,
+        @Schema(description = "Required but under the address of an application")
+        UUID applicationId,
+
         LocalDate receivedOn,
 
         @Schema(

@@ -98,6 +98,8 @@ class JourneyTest {
     private void signUpAndImport(Page page) {
         page.navigate("/");
         page.locator("a[href='/sign-up']").click();
+        // Both pages have these fields: what is typed before the other one has come is gone.
+        assertThat(page.locator("form[action='/sign-up']")).isVisible();
         page.fill("[name=email]", "ada-" + UUID.randomUUID() + "@example.org");
         page.fill("[name=password]", "correct horse battery");
         page.locator("main button").click();

@@ -90,16 +90,21 @@ class DocumentTest {
         fixtures.asSomebodyNew(() -> {
             assertThat(settings.quota().asLongValue()).isEqualTo(200L * 1024 * 1024);
             Document document = keep("cv.pdf", DocumentKind.RESUME, pdf(1000));
-            Document.getEntityManager()
-                    .createNativeQuery("update document set size = :size where id = :id")
-                    .setParameter("size", settings.quota().asLongValue() - 500)
-                    .setParameter("id", document.id)
-                    .executeUpdate();
+            pretendSize(document, settings.quota().asLongValue() - 500);
             assertThat(DocumentStorage.read().left()).isEqualTo(500);
             keep("small.pdf", DocumentKind.OTHER, pdf(500));
             assertThatThrownBy(() -> keep("more.pdf", DocumentKind.OTHER, pdf(5)))
                     .isInstanceOf(InvalidInput.class);
+            pretendSize(document, 1000);
         });
+    }
+
+    private static void pretendSize(Document document, long size) {
+        Document.getEntityManager()
+                .createNativeQuery("update document set size = :size where id = :id")
+                .setParameter("size", size)
+                .setParameter("id", document.id)
+                .executeUpdate();
     }
 
     @Test

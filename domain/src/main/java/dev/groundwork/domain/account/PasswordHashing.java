@@ -4,6 +4,8 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -20,7 +22,7 @@ public class PasswordHashing {
     private static final int BYTES = 32;
 
     private final Argon2Function function =
-            Argon2Function.getInstance(MEMORY_KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
+            lean(Argon2Function.getInstance(MEMORY_KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID));
     private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final String hashOfNoPassword = hash(Secret.random().text());
 
@@ -39,6 +41,22 @@ public class PasswordHashing {
         boolean same = exclusively(() ->
                 Password.check(password, hash == null ? hashOfNoPassword : hash).with(function));
         return same && hash != null;
+    }
+
+    /**
+     * The library keeps 19 MiB of zeros for ever, line by line, to copy them for every computation. One line of zeros in all
+     * places does the same.
+     */
+    private static Argon2Function lean(Argon2Function function) {
+        try {
+            Field template = Argon2Function.class.getDeclaredField("initialBlockMemory");
+            template.setAccessible(true);
+            long[][] lines = (long[][]) template.get(function);
+            Arrays.fill(lines, lines[0]);
+            return function;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("password4j is another one than was built with", e);
+        }
     }
 
     private <T> T exclusively(Supplier<T> computation) {

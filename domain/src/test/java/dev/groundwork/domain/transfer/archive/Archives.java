@@ -27,9 +27,11 @@ import org.hibernate.Session;
 
 /** Accounts with a row in every table, and their archives, whole and tampered with. */
 @ApplicationScoped
-class Archives {
+public class Archives {
 
-    static final Moment NOW = new Moment(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Berlin"));
+    /** When what is done here happens. */
+    public static final Moment NOW = new Moment(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Berlin"));
+
     static final ImportOrder WHOLE = new ImportOrder(null, false, false);
 
     @Inject
@@ -41,14 +43,15 @@ class Archives {
     @Inject
     ApplicationImport applicationImport;
 
-    /** Somebody with a row in every table; the ids are the same for all of them. */
-    Candidate somebodyWithEverything() {
+    /** Somebody with a row in every table that an archive holds; the ids are the same for all of them. */
+    public Candidate somebodyWithEverything() {
         Candidate candidate = fixtures.somebodyCalled("Ada “A” Lovelace");
         run(candidate, resource());
         return candidate;
     }
 
-    void run(Candidate candidate, String sql) {
+    /** Runs statements for a candidate, whose id the word {@code own} stands for. */
+    public void run(Candidate candidate, String sql) {
         fixtures.as(
                 candidate,
                 () -> Panache.getEntityManager().unwrap(Session.class).doWork(connection -> {

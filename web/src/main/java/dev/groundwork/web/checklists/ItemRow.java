@@ -3,8 +3,6 @@ package dev.groundwork.web.checklists;
 import dev.groundwork.domain.checklists.Checklist;
 import dev.groundwork.domain.checklists.ChecklistItem;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An item of a checklist as a line of a list.
@@ -20,15 +18,12 @@ import java.util.regex.Pattern;
 public record ItemRow(
         UUID id, String what, String how, String why, String due, String look, boolean isDone, Checklist checklist) {
 
-    private static final int FEWEST_LETTERS = 24;
-    private static final Pattern CLAUSE_END = Pattern.compile("[.:;](?= )|(?= \\()");
-
     static ItemRow of(ChecklistItem item, String due, String look) {
-        int end = endOfFirstClause(item.title);
+        Deed deed = Deed.of(item.title);
         return new ItemRow(
                 item.id,
-                item.title.substring(0, end).replaceFirst("[:;]$", ""),
-                item.title.substring(end).strip(),
+                deed.what(),
+                deed.how(),
                 item.why == null ? "" : item.why,
                 due,
                 look,
@@ -39,11 +34,5 @@ public record ItemRow(
     /** The address that does it, or takes back that it was done. */
     public String path() {
         return ChecklistItems.path(id) + (isDone ? "/reopening" : "/completion");
-    }
-
-    /** Behind the first mark that parts clauses and no lists, unless that leaves too little to know the deed by. */
-    private static int endOfFirstClause(String text) {
-        Matcher matcher = CLAUSE_END.matcher(text);
-        return matcher.find(Math.min(FEWEST_LETTERS, text.length())) ? matcher.end() : text.length();
     }
 }

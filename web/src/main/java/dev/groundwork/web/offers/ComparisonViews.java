@@ -144,7 +144,7 @@ public class ComparisonViews {
         return String.format(Locale.ENGLISH, "%.1f", value);
     }
 
-    private static OfferTexts texts() {
-        return MessageBundles.get(OfferTexts.class);
+    private static ComparisonTexts texts() {
+        return MessageBundles.get(ComparisonTexts.class);
     }
 }

@@ -65,7 +65,7 @@ final class Decision {
         return finely ? String.format(Locale.ENGLISH, "%.1f %%", 100 * share) : Math.round(100 * share) + " %";
     }
 
-    private static OfferTexts texts() {
-        return MessageBundles.get(OfferTexts.class);
+    private static ComparisonTexts texts() {
+        return MessageBundles.get(ComparisonTexts.class);
     }
 }

@@ -48,18 +48,6 @@ public interface OfferTexts {
     @Message("Correct")
     String correct();
 
-    @Message("Correct the terms")
-    String correcting();
-
-    @Message("Delete these terms")
-    String remove();
-
-    @Message("The terms before them are in force again. What was replaced cannot be deleted on its own.")
-    String removeMeans();
-
-    @Message("Delete")
-    String removeForGood();
-
     @Message("Later terms have replaced these. They stay as they were.")
     String replaced();
 
@@ -87,9 +75,6 @@ public interface OfferTexts {
     @Message("{local} in {city}")
     String elsewhere(String local, String city);
 
-    @Message("Received on")
-    String receivedOn();
-
     @Message("How it was made")
     String form();
 
@@ -99,44 +84,17 @@ public interface OfferTexts {
     @Message("Answer by")
     String respondBy();
 
-    @Message("Answer by the day")
-    String respondOn();
-
-    @Message("and the time")
-    String respondAt();
-
-    @Message("Blank for the end of the day")
-    String respondAtHint();
-
-    @Message("Time zone")
-    String timeZone();
-
-    @Message("Of the deadline they named")
-    String timeZoneHint();
-
     @Message("First day of work")
     String startsOn();
 
     @Message("Currency")
     String currency();
 
-    @Message("Three letters, such as EUR")
-    String currencyHint();
-
     @Message("Base")
     String base();
 
-    @Message("Paid")
-    String basePeriod();
-
     @Message("Bonus")
     String bonus();
-
-    @Message("Bonus a year at target")
-    String bonusTarget();
-
-    @Message("of which guaranteed")
-    String bonusGuaranteed();
 
     @Message("{amount} a year, guaranteed")
     String bonusPromised(String amount);
@@ -150,14 +108,8 @@ public interface OfferTexts {
     @Message("Sign-on")
     String signOn();
 
-    @Message("to be paid back within months")
-    String clawBackMonths();
-
     @Message("{amount}, to be paid back by whoever leaves within {months} months")
     String clawedBack(String amount, int months);
-
-    @Message("Benefits a year, in money")
-    String benefits();
 
     @Message("Benefits")
     String otherBenefits();
@@ -171,56 +123,17 @@ public interface OfferTexts {
     @Message("None")
     String noEquity();
 
-    @Message("Kind")
-    String equityKindLabel();
-
     @Message("{#when kind}{#is RSU}Shares (RSU){#is OPTIONS}Options{#is OTHER}Other{/when}")
     String equityKind(EquityKind kind);
 
-    @Message("Value")
-    String equityValue();
-
-    @Message("Of one share if you give their number, otherwise of the whole grant")
-    String equityValueHint();
-
-    @Message("Number of shares or options")
-    String equityUnits();
-
-    @Message("Strike")
-    String equityStrike();
-
-    @Message("Options only")
-    String equityStrikeHint();
-
     @Message("Refreshers")
     String refreshers();
-
-    @Message("Refreshers a year")
-    String refreshersLabel();
-
-    @Message("What a further grant each year is worth, if that is usual there")
-    String refreshersHint();
 
     @Message("Vesting")
     String vesting();
 
     @Message("Own steps, below")
     String ownSchedule();
-
-    @Message("Steps of the schedule")
-    String steps();
-
-    @Message("One a line, such as: 12 months: 25 %")
-    String stepsHint();
-
-    @Message("each line must be like this: 12 months: 25 %")
-    String notAStep();
-
-    @Message("{months} months: {share} %")
-    String stepAfterMonths(int months, String share);
-
-    @Message("{days} days: {share} %")
-    String stepAfterDays(int days, String share);
 
     @Message(
             "{#when preset}{#is CLIFF_THEN_MONTHLY}Four years, a quarter after one year, then monthly{#is CLIFF_THEN_QUARTERLY}Four years, a quarter after one year, then quarterly{#is MONTHLY}Four years, monthly{#is QUARTERLY}Four years, quarterly{#is YEARLY}Four years, a quarter each{#is FRONT_LOADED}Four years: 40, 30, 20, 10 %{#is BACK_LOADED}Four years: 5, 15, 40, 40 %{/when}")
@@ -262,14 +175,8 @@ public interface OfferTexts {
     @Message("You answer for")
     String expectations();
 
-    @Message("Whose reliability, how fast, how well")
-    String expectationsHint();
-
     @Message("On-call")
     String onCall();
-
-    @Message("One week in how many, nights, paid?")
-    String onCallHint();
 
     @Message("Travel")
     String travel();
@@ -277,21 +184,12 @@ public interface OfferTexts {
     @Message("Place")
     String place();
 
-    @Message("Where the work is done")
-    String workMode();
-
-    @Message("Days a week in the office")
-    String officeDays();
-
     @Message(
             "{#if days == 0}no day in the office{#else if days == 1}one day a week in the office{#else}{days} days a week in the office{/if}")
     String daysInOffice(int days);
 
     @Message("Growth")
     String growth();
-
-    @Message("Who one learns from, and what comes after")
-    String growthHint();
 
     @Message("Notes")
     String notes();
@@ -474,116 +372,6 @@ public interface OfferTexts {
     @Message("Nothing else is under way.")
     String noOthers();
 
-    @Message("What decides")
-    String decides();
-
-    @Message("Comparison")
-    String comparison();
-
-    @Message("Which offers")
-    String which();
-
-    @Message("In")
-    String inCurrency();
-
-    @Message("What is one {from} in {to}?")
-    String rateMissing(String from, String to);
-
-    @Message(
-            "No rate is guessed. Until you type one in, these figures stand in their own currency and money decides nothing.")
-    String rateMissingLead();
-
-    @Message("Rate")
-    String rate();
-
-    @Message("As of")
-    String quotedOn();
-
-    @Message("Keep the rate")
-    String keepRate();
-
-    @Message("1 {from} = {rate} {to}, {day}")
-    String rateOf(String from, String rate, String to, String day);
-
-    @Message("Side by side")
-    String side();
-
-    @Message(
-            "Nothing decides yet: choose two offers or more, and rate all of them by at least one criterion that weighs something.")
-    String nothingDecides();
-
-    @Message("{names} are level: whatever you change decides.")
-    String level(String names);
-
-    @Message("{name} comes first, and no single weight changes that.")
-    String firstWhateverWeighs(String name);
-
-    @Message("{name} stays first unless {weight}; then {next} would be.")
-    String firstUnless(String name, String weight, String next);
-
-    @Message("{criterion} weighs more than {share} (now {present})")
-    String weighsMore(String criterion, String share, String present);
-
-    @Message("{criterion} weighs less than {share} (now {present})")
-    String weighsLess(String criterion, String share, String present);
-
-    @Message("Or unless {weight}: then {next}.")
-    String alsoTurns(String weight, String next);
-
-    @Message("Criterion")
-    String criterion();
-
-    @Message("Weight")
-    String weight();
-
-    @Message("Weight of {name}, 0 to 100")
-    String weightOf(String name);
-
-    @Message("{criterion}: {name}, 1 to 5")
-    String ratingOf(String criterion, String name);
-
-    @Message("must be a number for each criterion")
-    String weightNeeded();
-
-    @Message("Share")
-    String share();
-
-    @Message("Score")
-    String score();
-
-    @Message("not counted until all are rated")
-    String notCounted();
-
-    @Message("from what is left a year")
-    String fromMoney();
-
-    @Message("from the fit check")
-    String fromFit();
-
-    @Message("Weigh anew")
-    String weigh();
-
-    @Message("Add a criterion")
-    String addCriterion();
-
-    @Message("Name")
-    String criterionName();
-
-    @Message("Delete {name}")
-    String removeCriterion(String name);
-
-    @Message("Criteria")
-    String criteria();
-
-    @Message("Delete a criterion")
-    String takeCriterionAway();
-
-    @Message("Year one to four: {name}")
-    String yearsOf(String name);
-
-    @Message("Lower part guaranteed, upper part contingent")
-    String legend();
-
     @Message("See the offer")
     String goOn();
 
@@ -592,7 +380,4 @@ public interface OfferTexts {
 
     @Message("{amount} on average")
     String onAverage(String amount);
-
-    @Message("–")
-    String unrated();
 }

@@ -51,7 +51,7 @@ final class Schedules {
                     period(Integer.parseInt(step.group(1)), step.group(2)),
                     new BigDecimal(step.group(3)).movePointLeft(2)));
         } else {
-            typed.refuse("steps", MessageBundles.get(OfferTexts.class).notAStep());
+            typed.refuse("steps", MessageBundles.get(TermsTexts.class).notAStep());
         }
     }
 
@@ -61,7 +61,7 @@ final class Schedules {
     }
 
     private static String text(VestingStep step) {
-        OfferTexts texts = MessageBundles.get(OfferTexts.class);
+        TermsTexts texts = MessageBundles.get(TermsTexts.class);
         String share = step.share().movePointRight(2).stripTrailingZeros().toPlainString();
         Period after = step.after();
         return after.getDays() == 0

@@ -39,7 +39,7 @@ public class WeightsForm {
         List<String> criteria = criterion == null ? List.of() : criterion;
         if (weight == null || weight.size() != criteria.size()) {
             throw new InvalidInput(
-                    "weight", MessageBundles.get(OfferTexts.class).weightNeeded());
+                    "weight", MessageBundles.get(ComparisonTexts.class).weightNeeded());
         }
         Map<UUID, Map<UUID, Integer>> ratings = ratings();
         for (int i = 0; i < criteria.size(); i++) {

@@ -129,53 +129,8 @@ public interface PreparationTexts {
     @Message("{minutes} min")
     String minutes(int minutes);
 
-    @Message("{count} in all, {minutes} minutes in the last 7 days")
-    String practiceInAll(long count, long minutes);
-
-    @Message("Timer")
-    String timer();
-
-    @Message("Running since {time}: {minutes} min")
-    String runningSince(String time, long minutes);
-
-    @Message("It goes on when you close the page.")
-    String timerLead();
-
-    @Message("Start")
-    String start();
-
-    @Message("Stop and log it")
-    String stop();
-
-    @Message("Discard")
-    String discard();
-
     @Message("Competency")
     String competency();
-
-    @Message("Kind")
-    String kind();
-
-    @Message("Minutes")
-    String minutesField();
-
-    @Message("Day")
-    String day();
-
-    @Message("How it went")
-    String scores();
-
-    @Message("Score what you like, from 1 to 5. An honest 2 helps more than a kind 4.")
-    String scoresHint();
-
-    @Message("What is scored")
-    String scoreName();
-
-    @Message("Score for {name}")
-    String scoreFor(String name);
-
-    @Message("Score of your own")
-    String scoreOwn();
 
     @Message("Communication")
     String communication();
@@ -194,34 +149,6 @@ public interface PreparationTexts {
 
     @Message("{#when score}{#is 1}1, poor{#is 2}2{#is 3}3, fair{#is 4}4{#is 5}5, excellent{/when}")
     String scoreOf(int score);
-
-    @Message("Note")
-    String note();
-
-    @Message("Link")
-    String link();
-
-    @Message("Log a session")
-    String logging();
-
-    @Message("Log it")
-    String log();
-
-    @Message("The session")
-    String session();
-
-    @Message("The log")
-    String theLog();
-
-    @Message("Nothing practised yet")
-    String nothingPractised();
-
-    @Message(
-            "Start the timer when you sit down, or log what you did. Every session counts towards the readiness for its competency.")
-    String nothingPractisedLead();
-
-    @Message("Delete the session")
-    String deleteSession();
 
     @Message("Question")
     String question();
@@ -335,112 +262,6 @@ public interface PreparationTexts {
     @Message("Keys: space shows, 1 to 4 rate.")
     String reviewKeys();
 
-    @Message("Story")
-    String story();
-
-    @Message("Write a story")
-    String writeStory();
-
-    @Message("Edit the story")
-    String editStory();
-
-    @Message("Delete the story")
-    String deleteStory();
-
-    @Message("Title")
-    String title();
-
-    @Message("Situation")
-    String situation();
-
-    @Message("Where it happened, and why it mattered")
-    String situationHint();
-
-    @Message("Task")
-    String task();
-
-    @Message("What was yours to do")
-    String taskHint();
-
-    @Message("Action")
-    String action();
-
-    @Message("What you did, step by step")
-    String actionHint();
-
-    @Message("Result")
-    String result();
-
-    @Message("What came of it, with a figure if there is one")
-    String resultHint();
-
-    @Message("Reflection")
-    String reflection();
-
-    @Message("What you would do differently")
-    String reflectionHint();
-
-    @Message("Shows")
-    String shows();
-
-    @Message("Is evidence of")
-    String isEvidence();
-
-    @Message("{#if count == 1}One competency has{#else}{count} competencies have{/if} no story yet")
-    String gaps(long count);
-
-    @Message("Every competency has a story.")
-    String noGaps();
-
-    @Message("no story")
-    String gap();
-
-    @Message("Shows it")
-    String shown();
-
-    @Message("Stories against competencies")
-    String grid();
-
-    @Message("heard by {companies}")
-    String heardBy(String companies);
-
-    @Message("not told yet")
-    String notTold();
-
-    @Message("No stories yet")
-    String noStories();
-
-    @Message("Three good ones, told well, carry most rounds. Begin with the hardest fault you ever found.")
-    String noStoriesLead();
-
-    @Message("Who has heard it")
-    String told();
-
-    @Message("Nobody yet.")
-    String toldNobody();
-
-    @Message("Tell it in")
-    String tellIn();
-
-    @Message("Mark as told")
-    String tell();
-
-    @Message(
-            "They have heard this story: in {round}, {day}. Telling one company the same story twice looks as if you had no other.")
-    String heardBefore(String round, String day);
-
-    @Message("Mark as told all the same")
-    String tellAnyway();
-
-    @Message("Take back")
-    String untell();
-
-    @Message("Take back that it was told in {round}")
-    String untellIn(String round);
-
-    @Message("No round to tell it in.")
-    String noRounds();
-
     @Message("What I said")
     String statements();
 
@@ -518,48 +339,6 @@ public interface PreparationTexts {
 
     @Message("Debrief")
     String debrief();
-
-    @Message("Write it down while you remember: the questions before the feelings.")
-    String debriefLead();
-
-    @Message("What was asked")
-    String asked();
-
-    @Message("Question {number}")
-    String questionNumber(int number);
-
-    @Message("How did it go?")
-    String howDidItGo();
-
-    @Message("Up to 2 the question comes back as a card, the day before the next round that needs it at the latest.")
-    String askedLead();
-
-    @Message("Save and add more questions")
-    String moreQuestions();
-
-    @Message("Stories I told")
-    String storiesTold();
-
-    @Message("heard before: {round}")
-    String heardBeforeIn(String round);
-
-    @Message("The round as a whole")
-    String asAWhole();
-
-    @Message("Rating")
-    String rating();
-
-    @Message("Summary")
-    String summary();
-
-    @Message("Next step")
-    String nextStep();
-
-    @Message("What was promised")
-    String promised();
-
-    @Message("Save the debrief")
-    String saveDebrief();
 
     @Message("With")
     String with();

@@ -1,0 +1,61 @@
+package dev.groundwork.web.page;
+
+import io.quarkus.qute.CompletedStage;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.Mapper;
+import io.quarkus.qute.ResolutionContext;
+import io.quarkus.qute.Results;
+import io.quarkus.qute.ValueResolver;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Finds the first name of an expression in the scopes around it, the innermost first. Qute comes to the same, but at every
+ * scope that does not have the name it asks all of its resolvers, of which there is one for each class that templates read.
+ */
+@ApplicationScoped
+public class OuterScopes {
+
+    private static final int BEFORE_ALL_OTHERS = 100;
+
+    void add(@Observes EngineBuilder engine) {
+        engine.addValueResolver(new Resolver());
+    }
+
+    private static final class Resolver implements ValueResolver {
+
+        @Override
+        public int getPriority() {
+            return BEFORE_ALL_OTHERS;
+        }
+
+        /** Only the first name of an expression is asked of the scope's own names. */
+        @Override
+        public boolean appliesTo(EvalContext context) {
+            return context.getBase() instanceof Mapper names
+                    && names == context.resolutionContext().getData()
+                    && context.getParams().isEmpty();
+        }
+
+        @Override
+        public CompletionStage<Object> resolve(EvalContext context) {
+            ResolutionContext scope = context.resolutionContext();
+            while (scope != null && (scope.getData() == null || scope.getData() instanceof Mapper)) {
+                if (scope.getData() instanceof Mapper names && names.appliesTo(context.getName())) {
+                    CompletionStage<Object> found = names.getAsync(context.getName());
+                    if (!isMissing(found)) {
+                        return found;
+                    }
+                }
+                scope = scope.getParent();
+            }
+            return Results.notFound(context);
+        }
+
+        private static boolean isMissing(CompletionStage<Object> found) {
+            return found instanceof CompletedStage<Object> completed && Results.isNotFound(completed.get());
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package dev.groundwork.deploy;
 
+import dev.groundwork.deploy.http.RequestSettings;
 import dev.groundwork.domain.account.AccountSettings;
 import dev.groundwork.domain.documents.DocumentSettings;
 import dev.groundwork.domain.operation.BackupSettings;
@@ -26,6 +27,7 @@ final class Configuration {
             DocumentSettings.class,
             ImportSettings.class,
             MailSettings.class,
+            RequestSettings.class,
             WebhookSettings.class,
             WebSettings.class);
 

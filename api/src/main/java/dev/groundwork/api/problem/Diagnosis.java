@@ -1,6 +1,7 @@
 package dev.groundwork.api.problem;
 
 import dev.groundwork.api.json.MalformedInput;
+import dev.groundwork.domain.Busy;
 import dev.groundwork.domain.Conflict;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.NotFound;
@@ -91,6 +92,12 @@ final class Diagnosis {
         }
         if (cause instanceof Conflict conflict) {
             return Optional.of(new Failure(409, conflict.getMessage()));
+        }
+        if (cause instanceof Busy busy) {
+            return Optional.of(new Failure(503, busy.getMessage())
+                    .with(
+                            HttpHeaders.RETRY_AFTER,
+                            String.valueOf(busy.retryAfter().toSeconds())));
         }
         return Optional.empty();
     }

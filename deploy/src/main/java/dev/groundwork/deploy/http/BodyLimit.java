@@ -23,7 +23,8 @@ record BodyLimit(long usual, long imports) implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (announced(context) > limit(context)) {
+        long announced = Bodies.announcedLength(context.request());
+        if (announced != Bodies.UNKNOWN && announced > limit(context)) {
             context.response().putHeader(HttpHeaderNames.CONNECTION, "close");
             context.addEndHandler(ended -> context.request().connection().close());
             context.fail(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code());
@@ -42,10 +43,5 @@ record BodyLimit(long usual, long imports) implements Handler<RoutingContext> {
 
     private long limit(RoutingContext context) {
         return IMPORTS.contains(context.request().path()) ? imports : usual;
-    }
-
-    private static long announced(RoutingContext context) {
-        String length = context.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
-        return length == null ? 0 : Long.parseLong(length);
     }
 }

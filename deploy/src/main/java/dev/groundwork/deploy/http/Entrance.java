@@ -2,17 +2,19 @@ package dev.groundwork.deploy.http;
 
 import dev.groundwork.domain.transfer.ImportSettings;
 import dev.groundwork.web.address.WebSettings;
+import dev.groundwork.web.asset.Assets;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Puts the guards in front of everything that answers requests. */
 @ApplicationScoped
 public class Entrance {
 
-    private static final List<Integer> UNANSWERED = List.of(400, 404, 405, 406, 413, 415, 500);
+    private static final List<Integer> UNANSWERED = List.of(400, 404, 405, 406, 413, 415, 500, 503);
 
     /** A document of the greatest size with the form around it. */
     private static final long LARGEST_BODY = 12L * 1024 * 1024;
@@ -20,19 +22,25 @@ public class Entrance {
     private final WebSettings settings;
     private final ImportSettings imports;
 
-    Entrance(WebSettings settings, ImportSettings imports) {
+    private final RequestSettings requests;
+    private final Assets assets;
+
+    Entrance(WebSettings settings, ImportSettings imports, RequestSettings requests, Assets assets) {
         this.settings = settings;
         this.imports = imports;
+        this.requests = requests;
+        this.assets = assets;
     }
 
     void guard(@Observes Router router) {
         BodyLimit limit = new BodyLimit(LARGEST_BODY, imports.largest().asLongValue());
-        PlainFailures failures = new PlainFailures();
+        PlainFailures failures = new PlainFailures(assets.at("css/groundwork.css"));
         router.route().order(Integer.MIN_VALUE).handler(new RequestId());
         router.route().order(Integer.MIN_VALUE).handler(new PolicyHeaders(isEncrypted()));
         router.route().order(Integer.MIN_VALUE).failureHandler(failures);
         router.route().order(Integer.MIN_VALUE + 1).handler(new PathGuard());
         router.route().order(Integer.MIN_VALUE + 1).handler(limit);
+        router.route().order(Integer.MIN_VALUE + 1).handler(new Turns(requests.atOnce(), new AtomicInteger()));
         router.route().order(BodyLimit.BEHIND_THE_PLATFORMS_OWN).handler(limit::countWhatIsNotAnnounced);
         UNANSWERED.forEach(status -> router.errorHandler(status, failures));
     }

@@ -1,5 +1,6 @@
 package dev.groundwork.deploy.http;
 
+import dev.groundwork.domain.Busy;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.security.AuthenticationFailedException;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Answers the failures that never reach an endpoint: problem details for programs, a small page for people. */
-final class PlainFailures implements Handler<RoutingContext> {
+record PlainFailures(String styleSheet) implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(PlainFailures.class);
 
@@ -24,10 +25,20 @@ final class PlainFailures implements Handler<RoutingContext> {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">
-            <head><meta charset="utf-8"><title>%1$s</title></head>
-            <body><main><h1>%1$s</h1><p><a href="/">Go to the start page</a></p></main></body>
+            <head>
+            <meta charset="utf-8"><title>%1$s</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <link rel="stylesheet" href="%3$s">
+            </head>
+            <body><main class="main main--door"><div class="stack">
+            <h1>%1$s</h1><p class="lead">%2$s</p><p><a class="button" href="/">Go to the start page</a></p>
+            </div></main></body>
             </html>
             """;
+
+    private static final String MESSAGE =
+            "<p class=\"notice notice--wrong\" role=\"alert\"><strong>%1$s.</strong> %2$s</p>";
 
     @Override
     public void handle(RoutingContext context) {
@@ -46,13 +57,13 @@ final class PlainFailures implements Handler<RoutingContext> {
         if (failure instanceof ForbiddenException) {
             return HttpResponseStatus.FORBIDDEN;
         }
-        if (failure instanceof RejectedExecutionException) {
+        if (failure instanceof RejectedExecutionException || failure instanceof Busy) {
             return HttpResponseStatus.SERVICE_UNAVAILABLE;
         }
         return HttpResponseStatus.valueOf(context.statusCode() < 400 ? 500 : context.statusCode());
     }
 
-    private static void answer(RoutingContext context, HttpResponseStatus status) {
+    private void answer(RoutingContext context, HttpResponseStatus status) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;
@@ -64,15 +75,43 @@ final class PlainFailures implements Handler<RoutingContext> {
         }
         response.setStatusCode(status.code());
         if (status.equals(HttpResponseStatus.SERVICE_UNAVAILABLE)) {
-            response.putHeader(HttpHeaderNames.RETRY_AFTER, "5");
+            response.putHeader(HttpHeaderNames.RETRY_AFTER, secondsUntilAnotherTry(context));
         }
         if (isForPrograms(context)) {
             response.putHeader(HttpHeaderNames.CONTENT_TYPE, "application/problem+json");
             response.end(problem(context, status));
         } else {
             response.putHeader(HttpHeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-            response.end(PAGE.formatted(status.reasonPhrase()));
+            response.end(page(context, status));
         }
+    }
+
+    private static String secondsUntilAnotherTry(RoutingContext context) {
+        return context.failure() instanceof Busy busy
+                ? Long.toString(busy.retryAfter().toSeconds())
+                : "5";
+    }
+
+    /** A script of ours puts the message where messages are said, and what was typed stays in the page. */
+    private String page(RoutingContext context, HttpResponseStatus status) {
+        String title = status.equals(HttpResponseStatus.SERVICE_UNAVAILABLE) ? "Not just now" : status.reasonPhrase();
+        if (!context.request().headers().contains("HX-Request")) {
+            return PAGE.formatted(title, detail(context, status), styleSheet);
+        }
+        context.response().putHeader("HX-Retarget", "#flash").putHeader("HX-Reswap", "innerHTML");
+        return MESSAGE.formatted(title, detail(context, status));
+    }
+
+    private static String detail(RoutingContext context, HttpResponseStatus status) {
+        if (context.failure() instanceof Busy busy) {
+            return busy.getMessage();
+        }
+        if (status.equals(HttpResponseStatus.NOT_FOUND)) {
+            return "There is nothing at this address.";
+        }
+        return status.code() < 500
+                ? "The request was refused before it reached the application."
+                : "The application cannot answer at the moment.";
     }
 
     private static boolean isForPrograms(RoutingContext context) {
@@ -85,11 +124,7 @@ final class PlainFailures implements Handler<RoutingContext> {
                 .put("type", "about:blank")
                 .put("title", status.reasonPhrase())
                 .put("status", status.code())
-                .put(
-                        "detail",
-                        status.code() < 500
-                                ? "The request was refused before it reached the application."
-                                : "The application cannot answer at the moment.")
+                .put("detail", detail(context, status))
                 .put("instance", context.request().path())
                 .encode();
     }

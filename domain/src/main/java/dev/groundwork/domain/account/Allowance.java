@@ -19,24 +19,30 @@ public class Allowance {
     /** What is held to a limit. */
     public enum Use {
         /** A request that may change something. */
-        WRITING(6_000, Duration.ofMillis(20)),
+        WRITING(6_000, Duration.ofMillis(20), 0),
         /** Search over everything, also while typing, and lists narrowed by words. */
-        SEARCH(600, Duration.ofMillis(100)),
+        SEARCH(600, Duration.ofMillis(100), 0),
         /** A file that is given out. */
-        EXPORT(200, Duration.ofSeconds(10)),
+        EXPORT(200, Duration.ofSeconds(10), 4),
         /** A file that is brought. */
-        IMPORT(100, Duration.ofSeconds(20));
+        IMPORT(100, Duration.ofSeconds(20), 2),
+        /** What is done with a file that was brought: a look at what it would do, and doing it. */
+        PREVIEW(300, Duration.ofSeconds(5), 2);
 
         private final long burst;
         private final long interval;
+
+        /** How many there may be at the same time, of all candidates; 0 for any number. See {@link Places}. */
+        final int places;
 
         /**
          * @param burst how many may come at once
          * @param interval after which there is one more
          */
-        Use(int burst, Duration interval) {
+        Use(int burst, Duration interval, int places) {
             this.interval = interval.toMillis();
             this.burst = burst * this.interval;
+            this.places = places;
         }
     }
 

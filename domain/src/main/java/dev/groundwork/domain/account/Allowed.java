@@ -9,7 +9,7 @@ import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What is called draws on the current candidate's {@link Allowance}. */
+/** What is called draws on the current candidate's {@link Allowance} and needs one of the {@link Places}. */
 @InterceptorBinding
 @Retention(RUNTIME)
 @Target({METHOD, TYPE})

@@ -3,15 +3,17 @@ package dev.groundwork.domain.account;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import dev.groundwork.domain.Busy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
  * Argon2id with OWASP's first recommendation (19 MiB, two passes, one lane), in the PHC string format. At most one
- * computation a core runs at a time, so that a flood of sign-ins cannot take all memory and workers.
+ * computation a core runs at a time and a few more wait, so that a flood of sign-ins cannot take all memory and workers.
  */
 @ApplicationScoped
 public class PasswordHashing {
@@ -21,12 +23,23 @@ public class PasswordHashing {
     private static final int LANES = 1;
     private static final int BYTES = 32;
 
+    /** For each core: those who wait are through in less than a second. */
+    private static final int WAITING = 8;
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
     private final Argon2Function function =
             lean(Argon2Function.getInstance(MEMORY_KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID));
-    private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore running = new Semaphore(CORES, true);
+    private final Semaphore present = new Semaphore(CORES * (1 + WAITING));
     private final String hashOfNoPassword = hash(Secret.random().text());
 
-    /** A salted hash of a password, every character of which counts. */
+    /**
+     * A salted hash of a password, every character of which counts.
+     *
+     * @throws Busy when too many wait for one
+     */
     public String hash(String password) {
         return exclusively(
                 () -> Password.hash(password).addRandomSalt(16).with(function).getResult());
@@ -36,6 +49,7 @@ public class PasswordHashing {
      * Whether the password is the one behind the hash.
      *
      * @param hash null when there is no such account: takes as long and answers false
+     * @throws Busy when too many wait for an answer
      */
     public boolean matches(String password, String hash) {
         boolean same = exclusively(() ->
@@ -60,11 +74,18 @@ public class PasswordHashing {
     }
 
     private <T> T exclusively(Supplier<T> computation) {
-        running.acquireUninterruptibly();
+        if (!present.tryAcquire()) {
+            throw new Busy("Too many people are signing in at the same moment. Try again in a few seconds.", SOON);
+        }
         try {
-            return computation.get();
+            running.acquireUninterruptibly();
+            try {
+                return computation.get();
+            } finally {
+                running.release();
+            }
         } finally {
-            running.release();
+            present.release();
         }
     }
 }

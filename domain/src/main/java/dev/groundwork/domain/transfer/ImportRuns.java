@@ -1,5 +1,6 @@
 package dev.groundwork.domain.transfer;
 
+import dev.groundwork.domain.Busy;
 import dev.groundwork.domain.Conflict;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.CurrentCandidate;
@@ -9,12 +10,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Runs imports beside the requests, a few at a time. */
@@ -23,10 +26,16 @@ public class ImportRuns {
 
     private static final int AT_ONCE = 2;
 
+    /** Their files are kept on the disk meanwhile. */
+    private static final int MOST_WAITING = 20;
+
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+
     /** An import is written down and can begin. */
     record Begun(UUID candidateId, ZoneId zone, UUID runId, KeptFile file) {}
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, ImportRuns::thread);
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ImportRuns::thread);
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(ImportRuns::thread);
 
     @Inject
@@ -47,8 +56,13 @@ public class ImportRuns {
      * @param content is taken over where it is a file on the disk
      * @throws UnreadableFile when no rows can be told apart in the file, or their format is not known
      * @throws Conflict while another import of the candidate is running
+     * @throws Busy while many imports of others wait for their turn
      */
     public ImportRun begin(FileContent content, ImportOrder order, Moment moment) {
+        if (threads.getQueue().size() >= MOST_WAITING) {
+            throw new Busy(
+                    "Many imports are waiting for their turn already. Nothing was kept. Try again shortly.", A_WHILE);
+        }
         ImportRun run = ImportRun.begin(formats.read(content, order.format()), order, moment);
         events.fire(new Begun(currentCandidate.id(), moment.zone(), run.id, content.keep()));
         return run;

@@ -1,5 +1,6 @@
 package dev.groundwork.web.failure;
 
+import dev.groundwork.domain.Busy;
 import dev.groundwork.domain.Conflict;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.NotFound;
@@ -30,7 +31,8 @@ record Diagnosis(Failure failure, Throwable cause) {
 
     /** What to do about it, in the domain's own words where it has some: they know better. */
     String advice() {
-        return cause instanceof Conflict || cause instanceof RegistrationClosed ? cause.getMessage() : failure.advice();
+        boolean knowsBetter = cause instanceof Conflict || cause instanceof RegistrationClosed || cause instanceof Busy;
+        return knowsBetter ? cause.getMessage() : failure.advice();
     }
 
     private static Optional<Failure> failure(Throwable cause) {
@@ -60,6 +62,9 @@ record Diagnosis(Failure failure, Throwable cause) {
     private static Optional<Failure> ofDomain(Throwable cause) {
         if (cause instanceof NotFound) {
             return Optional.of(Failure.NOT_FOUND);
+        }
+        if (cause instanceof Busy) {
+            return Optional.of(Failure.UNAVAILABLE);
         }
         if (cause instanceof InvalidInput || cause instanceof ValidationException) {
             return Optional.of(Failure.UNPROCESSABLE);

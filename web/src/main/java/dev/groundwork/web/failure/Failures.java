@@ -1,5 +1,6 @@
 package dev.groundwork.web.failure;
 
+import dev.groundwork.domain.Busy;
 import dev.groundwork.domain.account.TooManyAttempts;
 import dev.groundwork.web.address.Paths;
 import io.quarkus.security.AuthenticationCompletionException;
@@ -89,9 +90,10 @@ public class Failures {
     }
 
     private Response unavailable(Diagnosis diagnosis, ContainerRequestContext request) {
-        LOG.warnf("A page could not reach the database: %s", diagnosis.cause().getMessage());
+        LOG.warnf("A page cannot be shown at the moment: %s", diagnosis.cause().getMessage());
+        Duration wait = diagnosis.cause() instanceof Busy busy ? busy.retryAfter() : SOON;
         return show(diagnosis.failure(), diagnosis.advice(), request)
-                .header(HttpHeaders.RETRY_AFTER, SOON.toSeconds())
+                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
                 .build();
     }
 

@@ -119,6 +119,7 @@ public class Imports {
 
     @GET
     @Path("{id}")
+    @Allowed(Allowance.Use.PREVIEW)
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Response preview(UUID id) {
@@ -133,6 +134,7 @@ public class Imports {
     /** Writes what the preview has told, once however often it is confirmed. */
     @POST
     @Path("{id}/confirmation")
+    @Allowed(Allowance.Use.PREVIEW)
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Response confirm(UUID id) {

@@ -15,7 +15,8 @@ import java.time.Instant;
 
 /**
  * Counts attempts in PostgreSQL, so that a restart forgets nothing and replicas share the count. Each count is its own
- * statement outside any transaction of the request: what fails later does not take it back.
+ * statement outside any transaction of the request: what fails later does not take it back. A window that ends later than
+ * one that begins now was counted by a clock that was wrong, and does not count.
  */
 @ApplicationScoped
 public class Throttle {
@@ -58,9 +59,10 @@ public class Throttle {
                 """
                 insert into throttle (key_hash, attempts, window_ends_at) values (?, 1, ?)
                 on conflict (key_hash) do update set
-                  attempts = case when throttle.window_ends_at <= ? then 1 else throttle.attempts + 1 end,
-                  window_ends_at = case when throttle.window_ends_at <= ? then excluded.window_ends_at
-                                        else throttle.window_ends_at end
+                  attempts = case when throttle.window_ends_at between ? and excluded.window_ends_at
+                                  then throttle.attempts + 1 else 1 end,
+                  window_ends_at = case when throttle.window_ends_at between ? and excluded.window_ends_at
+                                        then throttle.window_ends_at else excluded.window_ends_at end
                 """,
                 key(limit, subject),
                 Timestamp.from(now.plus(limit.window())),
@@ -81,10 +83,11 @@ public class Throttle {
     private Duration remaining(Limit limit, String subject, Instant now) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(
-                        "select window_ends_at from throttle where key_hash = ? and attempts >= ? and window_ends_at > ?")) {
+                        "select window_ends_at from throttle where key_hash = ? and attempts >= ? and window_ends_at > ? and window_ends_at <= ?")) {
             query.setBytes(1, key(limit, subject));
             query.setInt(2, limit.attempts());
             query.setTimestamp(3, Timestamp.from(now));
+            query.setTimestamp(4, Timestamp.from(now.plus(limit.window())));
             try (ResultSet reached = query.executeQuery()) {
                 return reached.next()
                         ? Duration.between(now, reached.getTimestamp(1).toInstant())

@@ -3,6 +3,7 @@ package dev.groundwork.api.problem;
 import dev.groundwork.api.json.MalformedInput;
 import dev.groundwork.domain.Busy;
 import dev.groundwork.domain.Conflict;
+import dev.groundwork.domain.DiskFailure;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.RegistrationClosed;
@@ -59,7 +60,7 @@ final class Diagnosis {
             Failure failure = new Failure(412, missed.getMessage());
             return Optional.of(missed.current() == null ? failure : failure.with(HttpHeaders.ETAG, missed.current()));
         }
-        if (isDiskFull(cause)) {
+        if (DiskFailure.isOne(cause)) {
             return Optional.of(
                     new Failure(503, "The server has no room for this at the moment. Nothing of it was kept.")
                             .with(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_THERE_IS_ROOM));
@@ -75,12 +76,6 @@ final class Diagnosis {
         return cause instanceof MultipartParser.MalformedMessageException
                 || cause instanceof IOException
                         && String.valueOf(cause.getMessage()).startsWith("Connection terminated parsing multipart");
-    }
-
-    /** What the operating system says when a file of an upload cannot be written, wherever Java puts it. */
-    private static boolean isDiskFull(Throwable cause) {
-        return cause instanceof IOException
-                && String.valueOf(cause.getMessage()).contains("No space left on device");
     }
 
     private static Optional<Failure> ofDomain(Throwable cause) {

@@ -2,6 +2,7 @@ package dev.groundwork.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.groundwork.domain.database.Failover;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -39,10 +40,12 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     private final ObjectMapper mapper;
     private final CurrentVertxRequest request;
+    private final Failover failover;
 
-    Problems(ObjectMapper mapper, CurrentVertxRequest request) {
+    Problems(ObjectMapper mapper, CurrentVertxRequest request, Failover failover) {
         this.mapper = mapper;
         this.request = request;
+        this.failover = failover;
     }
 
     /** The answer to a failure of the current request; what fails on the server's side is logged. */
@@ -59,6 +62,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             },
             priority = Priorities.USER)
     public Response toResponse(Throwable thrown) {
+        failover.leaveIfReadOnly(thrown);
         RoutingContext context = request.getCurrent();
         Failure failure = failure(thrown, context);
         Response.ResponseBuilder response = Response.status(failure.status())

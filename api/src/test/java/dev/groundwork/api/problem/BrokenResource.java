@@ -1,10 +1,13 @@
 package dev.groundwork.api.problem;
 
+import dev.groundwork.domain.Busy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import org.hibernate.exception.GenericJDBCException;
 
 /** Fails in the ways that nobody can bring about from outside. */
@@ -28,6 +31,24 @@ public class BrokenResource {
     @Path("/busy")
     public String databaseBusy() throws SQLException {
         throw new SQLTransientConnectionException("Acquisition timeout while waiting for new connection");
+    }
+
+    @GET
+    @Path("/read-only")
+    public String databaseReadOnly() throws SQLException {
+        throw new SQLException("cannot execute INSERT in a read-only transaction", "25006");
+    }
+
+    @GET
+    @Path("/disk-full")
+    public String diskFull() throws IOException {
+        throw new IOException("/data/tmp/upload: No space left on device");
+    }
+
+    @GET
+    @Path("/much")
+    public String tooMuch() {
+        throw new Busy("Not so many at once.", Duration.ofSeconds(7));
     }
 
     @GET

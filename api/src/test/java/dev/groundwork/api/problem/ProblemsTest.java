@@ -10,6 +10,7 @@ import dev.groundwork.domain.account.AccessToken;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -167,9 +168,15 @@ class ProblemsTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gone", "busy"})
+    @ValueSource(strings = {"gone", "busy", "read-only"})
     void aDatabaseThatCannotAnswerIsWorthAnotherTry(String how) {
         asAda().get("/api/test/" + how).then().spec(problem(503)).header("Retry-After", "5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disk-full, 60", "much, 7"})
+    void aServerWithoutRoomIsWorthAnotherTryLater(String how, String seconds) {
+        asAda().get("/api/test/" + how).then().spec(problem(503)).header("Retry-After", seconds);
     }
 
     @Test

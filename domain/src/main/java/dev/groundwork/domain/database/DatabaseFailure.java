@@ -19,6 +19,7 @@ public enum DatabaseFailure {
     private static final Set<String> CANNOT_ANSWER = Set.of("08", "53", "57", "58");
 
     private static final String WAITED_FOR_LOCK = "55P03";
+    private static final String ONLY_READS = "25006";
 
     /** SQLSTATEs: taken meanwhile, gone meanwhile, a transaction that lost against another. */
     private static final Set<String> RACES = Set.of("23505", "23503", "40001", "40P01");
@@ -31,10 +32,17 @@ public enum DatabaseFailure {
         if (state == null
                 || state.isEmpty()
                 || state.equals(WAITED_FOR_LOCK)
+                || state.equals(ONLY_READS)
                 || CANNOT_ANSWER.stream().anyMatch(state::startsWith)) {
             return UNAVAILABLE;
         }
         return RACES.contains(state) ? LOST_RACE : BROKEN;
+    }
+
+    /** Whether a connection led to a server that is not written to, or no longer is. */
+    public static boolean isOfReadOnlyServer(Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof SQLException sql && ONLY_READS.equals(sql.getSQLState()));
     }
 
     /**

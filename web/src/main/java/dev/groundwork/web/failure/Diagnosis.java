@@ -2,6 +2,7 @@ package dev.groundwork.web.failure;
 
 import dev.groundwork.domain.Busy;
 import dev.groundwork.domain.Conflict;
+import dev.groundwork.domain.DiskFailure;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.NotFound;
 import dev.groundwork.domain.account.RegistrationClosed;
@@ -41,6 +42,9 @@ record Diagnosis(Failure failure, Throwable cause) {
         }
         if (cause instanceof SQLException sql) {
             return Optional.of(ofDatabase(sql));
+        }
+        if (DiskFailure.isOne(cause)) {
+            return Optional.of(Failure.NO_ROOM);
         }
         return Stream.of(ofAccess(cause), ofDomain(cause))
                 .flatMap(Optional::stream)

@@ -17,7 +17,8 @@ enum Failure {
     UNPROCESSABLE(422, FailureTexts::unprocessable, FailureTexts::unprocessableAdvice),
     TOO_MANY_ATTEMPTS(429, FailureTexts::tooManyAttempts, texts -> texts.tooManyAttemptsAdvice(1)),
     BROKEN(500, FailureTexts::broken, FailureTexts::brokenAdvice),
-    UNAVAILABLE(503, FailureTexts::unavailable, FailureTexts::unavailableAdvice);
+    UNAVAILABLE(503, FailureTexts::unavailable, FailureTexts::unavailableAdvice),
+    NO_ROOM(503, FailureTexts::unavailable, FailureTexts::noRoomAdvice);
 
     final int status;
     private final Function<FailureTexts, String> title;

@@ -81,6 +81,9 @@ public interface FailureTexts {
     @Message("The database does not answer at the moment. Nothing was kept of the last step. Try again in a minute.")
     String unavailableAdvice();
 
+    @Message("The server has no room for this at the moment. Nothing of it was kept. Tell whoever runs this instance.")
+    String noRoomAdvice();
+
     @Message("Number {id}")
     String number(String id);
 

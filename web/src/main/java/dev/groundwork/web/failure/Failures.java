@@ -2,6 +2,7 @@ package dev.groundwork.web.failure;
 
 import dev.groundwork.domain.Busy;
 import dev.groundwork.domain.account.TooManyAttempts;
+import dev.groundwork.domain.database.Failover;
 import dev.groundwork.web.address.Paths;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -38,11 +39,14 @@ public class Failures {
     private final Instance<ExceptionMapper<Throwable>> api;
     private final FailurePages pages;
     private final SignInFirst signInFirst;
+    private final Failover failover;
 
     Failures(
             @Any @Identifier("api") Instance<ExceptionMapper<Throwable>> api,
             FailurePages pages,
-            SignInFirst signInFirst) {
+            SignInFirst signInFirst,
+            Failover failover) {
+        this.failover = failover;
         this.api = api;
         this.pages = pages;
         this.signInFirst = signInFirst;
@@ -75,7 +79,7 @@ public class Failures {
             case SIGNED_OUT -> signInFirst.answer(request);
             case TOO_MANY_ATTEMPTS -> tooManyAttempts(diagnosis, request);
             case BROKEN -> broken(thrown, request);
-            case UNAVAILABLE -> unavailable(diagnosis, request);
+            case UNAVAILABLE, NO_ROOM -> unavailable(diagnosis, request);
             case BAD_REQUEST, FORBIDDEN, NOT_FOUND, NOT_ALLOWED, CONFLICT, TOO_LARGE, UNSUPPORTED, UNPROCESSABLE ->
                 show(diagnosis.failure(), diagnosis.advice(), request).build();
         };
@@ -90,6 +94,7 @@ public class Failures {
     }
 
     private Response unavailable(Diagnosis diagnosis, ContainerRequestContext request) {
+        failover.leaveIfReadOnly(diagnosis.cause());
         LOG.warnf("A page cannot be shown at the moment: %s", diagnosis.cause().getMessage());
         Duration wait = diagnosis.cause() instanceof Busy busy ? busy.retryAfter() : SOON;
         return show(diagnosis.failure(), diagnosis.advice(), request)

@@ -34,6 +34,9 @@ class FailuresTest {
         "/failing/taken-at-commit, 409, Somebody was faster",
         "/failing/unavailable, 503, Not just now",
         "/failing/pool-empty, 503, Not just now",
+        "/failing/read-only-server, 503, Not just now",
+        "/failing/disk-full, 503, Not just now",
+        "/failing/busy, 503, Not just now",
         "/failing/wrong-sql, 500, That went wrong on our side",
         "/failing/otherwise, 500, That went wrong on our side",
         "/sign-out, 405, This cannot be opened like that"
@@ -63,6 +66,8 @@ class FailuresTest {
     void whatPassesSaysWhenToTryAgain() {
         assertThat(Browser.ofStranger().get("/failing/unavailable").header("Retry-After"))
                 .isEqualTo("30");
+        assertThat(Browser.ofStranger().get("/failing/busy").header("Retry-After"))
+                .isEqualTo("7");
     }
 
     @Test

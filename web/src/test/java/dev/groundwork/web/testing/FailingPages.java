@@ -1,5 +1,6 @@
 package dev.groundwork.web.testing;
 
+import dev.groundwork.domain.Busy;
 import dev.groundwork.domain.Conflict;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.NotFound;
@@ -9,7 +10,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 
@@ -29,6 +32,9 @@ public class FailingPages {
             case "unavailable" -> new JDBCConnectionException("gone", new SQLException("gone", "08006"));
             case "pool-empty" ->
                 new GenericJDBCException("no connection", new SQLException("Sorry, acquisition timeout!"));
+            case "read-only-server" -> new IllegalStateException(new SQLException("cannot execute INSERT", "25006"));
+            case "disk-full" -> new IllegalStateException(new IOException("No space left on device"));
+            case "busy" -> new Busy("Not so many at once.", Duration.ofSeconds(7));
             case "lost-at-commit" ->
                 new IllegalStateException(new RollbackException("at commit", new OptimisticLockException()));
             case "taken-at-commit" -> new IllegalStateException(new SQLException("duplicate key", "23505"));

@@ -1,6 +1,8 @@
 package dev.groundwork.api.documents;
 
 import dev.groundwork.api.exchange.EntityTags;
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.documents.Document;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,6 +28,7 @@ public class DocumentContentResource {
     /** In its own media type whatever {@code Accept} says: there is no other, and a file is of use to every receiver. */
     @GET
     @RolesAllowed("read")
+    @Allowed(Allowance.Use.DOCUMENT)
     @Operation(operationId = "showDocumentContent", summary = "The bytes of a document as they came in")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*"))
     public Response show(@RestPath UUID id) {

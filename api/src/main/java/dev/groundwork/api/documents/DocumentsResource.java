@@ -9,6 +9,8 @@ import dev.groundwork.api.exchange.PlacedPages;
 import dev.groundwork.api.exchange.Query;
 import dev.groundwork.api.json.MergePatch;
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentKind;
@@ -80,6 +82,7 @@ public class DocumentsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Allowed(Allowance.Use.DOCUMENT)
     @RolesAllowed("write")
     @Transactional
     @Idempotent

@@ -12,10 +12,11 @@ import java.util.Set;
  * Refuses a body that announces itself as too large before it is read. Quarkus does the same, but with an empty answer
  * and one limit for all addresses.
  *
- * @param usual how many bytes a body may have
- * @param imports how many it may have where files to import are brought; no less than {@code usual}
+ * @param words how many bytes a body without files may have; it is held in memory
+ * @param files how many one with files may have; they are written to the disk while they come in
+ * @param imports how many it may have where files to import are brought; no less than {@code files}
  */
-record BodyLimit(long usual, long imports) implements Handler<RoutingContext> {
+record BodyLimit(long words, long files, long imports) implements Handler<RoutingContext> {
 
     static final int BEHIND_THE_PLATFORMS_OWN = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
@@ -42,6 +43,10 @@ record BodyLimit(long usual, long imports) implements Handler<RoutingContext> {
     }
 
     private long limit(RoutingContext context) {
-        return IMPORTS.contains(context.request().path()) ? imports : usual;
+        if (IMPORTS.contains(context.request().path())) {
+            return imports;
+        }
+        String type = context.request().getHeader(HttpHeaderNames.CONTENT_TYPE);
+        return type != null && type.startsWith("multipart/") ? files : words;
     }
 }

@@ -16,8 +16,11 @@ public class Entrance {
 
     private static final List<Integer> UNANSWERED = List.of(400, 404, 405, 406, 413, 415, 500, 503);
 
+    /** Three texts of the greatest length, in the longest way a form sends them. */
+    private static final long LARGEST_WORDS = 4L * 1024 * 1024;
+
     /** A document of the greatest size with the form around it. */
-    private static final long LARGEST_BODY = 12L * 1024 * 1024;
+    private static final long LARGEST_FILES = 12L * 1024 * 1024;
 
     private final WebSettings settings;
     private final ImportSettings imports;
@@ -33,7 +36,8 @@ public class Entrance {
     }
 
     void guard(@Observes Router router) {
-        BodyLimit limit = new BodyLimit(LARGEST_BODY, imports.largest().asLongValue());
+        BodyLimit limit =
+                new BodyLimit(LARGEST_WORDS, LARGEST_FILES, imports.largest().asLongValue());
         PlainFailures failures = new PlainFailures(assets.at("css/groundwork.css"));
         router.route().order(Integer.MIN_VALUE).handler(new RequestId());
         router.route().order(Integer.MIN_VALUE).handler(new PolicyHeaders(isEncrypted()));

@@ -30,12 +30,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A body has a limit, announced or not; only imports may be as large as the documents of an account. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class BodyLimitTest {
 
+    private static final int WORDS = 4 * 1024 * 1024;
     private static final int USUAL = 12 * 1024 * 1024;
     private static final String ARCHIVE = "/api/v1/exports/archive.zip";
 
@@ -63,13 +65,26 @@ class BodyLimitTest {
                         --x""".formatted(path, bytes))).startsWith("HTTP/1.1 " + status + " ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded", "application/yaml"})
+    void wordsMayBeFewerBytesThanFiles(String type) throws Exception {
+        assertThat(Answers.toRaw(address, """
+                        POST /api/v1/applications HTTP/1.1
+                        Host: localhost
+                        Connection: close
+                        Content-Type: %s
+                        Content-Length: %d
+
+                        {""".formatted(type, WORDS + 1))).startsWith("HTTP/1.1 413 ");
+    }
+
     @Test
     void whatIsNotAnnouncedIsCounted() throws Exception {
         String token = fixtures.tokenOf(fixtures.somebodyNew());
         HttpResponse<String> response = Answers.to(
                 address, "/api/v1/applications", request -> request.header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[USUAL + 100_000]))));
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[WORDS + 100_000]))));
         assertThat(response.statusCode()).isEqualTo(413);
     }
 

@@ -24,6 +24,8 @@ public class Allowance {
         SEARCH(600, Duration.ofMillis(100), 0),
         /** A file that is given out. */
         EXPORT(200, Duration.ofSeconds(10), 4),
+        /** A document that is kept or given out, all of it in memory. */
+        DOCUMENT(1_000, Duration.ofSeconds(1), 4),
         /** A file that is brought. */
         IMPORT(100, Duration.ofSeconds(20), 2),
         /** What is done with a file that was brought: a look at what it would do, and doing it. */

@@ -1,6 +1,8 @@
 package dev.groundwork.web.documents;
 
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.account.Allowance;
+import dev.groundwork.domain.account.Allowed;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.documents.Document;
 import dev.groundwork.domain.documents.DocumentKind;
@@ -68,6 +70,7 @@ public class Documents {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Allowed(Allowance.Use.DOCUMENT)
     public Response create(@BeanParam UploadForm form) {
         return html.attempt(() -> keep(form), errors -> list(null, null, form, errors));
     }
@@ -87,6 +90,7 @@ public class Documents {
 
     @GET
     @Path("{id}/file")
+    @Allowed(Allowance.Use.DOCUMENT)
     @Transactional
     public Response file(UUID id) {
         return Download.of(Document.require(id));

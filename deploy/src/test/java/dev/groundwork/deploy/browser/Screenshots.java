@@ -90,7 +90,9 @@ class Screenshots {
                 "calendar", "/calendar",
                 "preparation", "/preparation",
                 "round", round,
-                "card", round + "/card");
+                "card", round + "/card",
+                "insights", "/insights",
+                "comparison", firstOf(paths, "/offers/comparison.*"));
     }
 
     private static String firstOf(List<String> paths, String pattern) {

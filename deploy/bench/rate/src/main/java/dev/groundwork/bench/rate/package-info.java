@@ -1,0 +1,2 @@
+/** Latency at a constant rate of arrival. */
+package dev.groundwork.bench.rate;

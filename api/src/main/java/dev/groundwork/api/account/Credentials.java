@@ -2,6 +2,7 @@ package dev.groundwork.api.account;
 
 import dev.groundwork.domain.account.AccessToken;
 import dev.groundwork.domain.account.Candidate;
+import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.account.NetworkAddress;
 import dev.groundwork.domain.account.SignIn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -36,8 +37,10 @@ public class Credentials {
 
     private final SignIn signIn;
     private final Clock clock;
+    private final CurrentCandidate currentCandidate;
 
-    Credentials(SignIn signIn, Clock clock) {
+    Credentials(SignIn signIn, Clock clock, CurrentCandidate currentCandidate) {
+        this.currentCandidate = currentCandidate;
         this.signIn = signIn;
         this.clock = clock;
     }
@@ -73,8 +76,9 @@ public class Credentials {
     }
 
     private Optional<SecurityIdentity> tokenHolder(String secret) {
-        return QuarkusTransaction.requiringNew().call(() -> AccessToken.bySecret(secret, clock.instant())
-                .map(token -> identity(token.candidate, rolesOf(token))));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> currentCandidate.seek(() -> AccessToken.bySecret(secret, clock.instant())
+                        .map(token -> identity(token.candidate, rolesOf(token)))));
     }
 
     private Optional<SecurityIdentity> passwordHolder(String encoded, HttpServerRequest request) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * On whose behalf this request runs. Must be set before the request takes its first database connection for owned
@@ -21,6 +22,7 @@ public class CurrentCandidate {
     private UUID id = NOBODY;
     private ZoneId zone = ZoneId.of("UTC");
     private boolean hasWebhooks;
+    private boolean sought;
 
     @Inject
     Clock clock;
@@ -30,6 +32,22 @@ public class CurrentCandidate {
         return Arc.container().requestContext().isActive()
                 ? Arc.container().instance(CurrentCandidate.class).get().id()
                 : NOBODY;
+    }
+
+    /** Whether the running request is still to find out whose it is, and reads nobody's rows meanwhile. */
+    public static boolean isSoughtByRequest() {
+        return Arc.container().requestContext().isActive()
+                && Arc.container().instance(CurrentCandidate.class).get().isSought();
+    }
+
+    /** Finds out whose the request is, by what is looked up before a candidate is known and belongs to nobody. */
+    public <T> T seek(Supplier<T> lookup) {
+        sought = true;
+        try {
+            return lookup.get();
+        } finally {
+            sought = false;
+        }
     }
 
     /** From here on this request sees and writes this candidate's rows, and no other's. */
@@ -47,6 +65,11 @@ public class CurrentCandidate {
         id = candidateId;
         zone = timeZone;
         hasWebhooks = mayHaveWebhooks;
+    }
+
+    /** Whether {@link #seek} is under way. */
+    public boolean isSought() {
+        return sought;
     }
 
     /** The candidate's id, or {@link #NOBODY}. */

@@ -1,6 +1,7 @@
 package dev.groundwork.web.session;
 
 import dev.groundwork.domain.account.AccountSettings;
+import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.account.Session;
 import dev.groundwork.web.page.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +18,10 @@ public class LivingSessions {
 
     private final AccountSettings settings;
     private final Clock clock;
+    private final CurrentCandidate currentCandidate;
 
-    LivingSessions(AccountSettings settings, Clock clock) {
+    LivingSessions(AccountSettings settings, Clock clock, CurrentCandidate currentCandidate) {
+        this.currentCandidate = currentCandidate;
         this.settings = settings;
         this.clock = clock;
     }
@@ -27,8 +30,8 @@ public class LivingSessions {
     @ActivateRequestContext
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     SignedIn behind(String secret) {
-        return Session.bySecret(secret, settings.session(), clock.instant())
+        return currentCandidate.seek(() -> Session.bySecret(secret, settings.session(), clock.instant())
                 .map(SignedIn::to)
-                .orElse(null);
+                .orElse(null));
     }
 }

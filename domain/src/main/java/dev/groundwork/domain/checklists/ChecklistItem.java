@@ -134,13 +134,13 @@ public class ChecklistItem extends OwnedEntity {
 
     /**
      * What {@link #dueBy(Moment, Instant, int)} tells, and behind it what was done since an instant, the latest first; in one
-     * statement.
+     * statement. Both ends of its range are told, so that PostgreSQL takes it for narrow and goes by keys.
      */
     public static List<ChecklistItem> dueByOrDoneSince(Moment moment, Instant end, Instant since, int limit) {
         return Panache.getEntityManager()
                 .createQuery(
-                        WITH_ALL + "(" + Due.ITEM + " or i.completedAt >= :since and " + SHOWN + ")"
-                                + " order by i.completedAt desc nulls first, i.dueAt, i.id",
+                        WITH_ALL + "(" + Due.ITEM + " or i.completedAt >= :since and i.completedAt < :end and " + SHOWN
+                                + ")" + " order by i.completedAt desc nulls first, i.dueAt, i.id",
                         ChecklistItem.class)
                 .setParameter("end", end)
                 .setParameter("now", moment.now())

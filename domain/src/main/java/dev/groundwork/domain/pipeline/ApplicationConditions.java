@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
-/** An {@link ApplicationFilter} as HQL over the aliases {@code a}, {@code c} (company) and {@code s} (stage). */
+/**
+ * An {@link ApplicationFilter} as HQL over the aliases {@code a}, {@code c} (company) and {@code s} (stage). A query that
+ * needs the latter two for itself joins them; one that does not begins with {@link #from()}.
+ */
 final class ApplicationConditions {
 
     /** How alike two words must be to be taken for each other; PostgreSQL's word_similarity, 0 to 1. */
@@ -46,6 +50,11 @@ final class ApplicationConditions {
         parameters.put("id", place.id());
     }
 
+    /** The applications with what of their company and stage the conditions ask for. */
+    String from() {
+        return "JobApplication a" + joined("c", "company") + joined("s", "stage");
+    }
+
     /** The conditions joined for a {@code where}. */
     String hql() {
         return String.join(" and ", conditions);
@@ -55,6 +64,13 @@ final class ApplicationConditions {
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    private String joined(String alias, String attribute) {
+        Pattern use = Pattern.compile("\\b" + alias + "\\.");
+        return conditions.stream().anyMatch(condition -> use.matcher(condition).find())
+                ? " join a." + attribute + " " + alias
+                : "";
     }
 
     private void add(boolean wanted, String condition, String parameter, Object value) {

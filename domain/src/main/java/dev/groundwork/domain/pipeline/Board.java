@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The candidate's applications by stage, and what stands around them. Two statements, however much there is.
+ * The candidate's applications by stage, and what stands around them. Three statements, however much there is.
  *
  * @param columns one for each stage, in their order
  * @param overview how many are open and have ended, and what is due
@@ -23,24 +23,29 @@ public record Board(List<Column> columns, Overview overview) {
      *
      * @param stage the stage
      * @param cards the ones that entered it last first
-     * @param total how many are in it, shown or not
+     * @param total how many are in it, shown or not; above {@link Overview#MOST_COUNTED} only that there are more
      */
     public record Column(Stage stage, List<Card> cards, long total) {}
 
+    /**
+     * As many of each stage as there may be in all, then the first of each, the second of each and so on. How many there
+     * may be stands in the statement, not among its values, so that PostgreSQL plans for few.
+     */
     private static final String NEWEST_OF_EACH_STAGE = """
-            select r.id as id, r.stageId as stageId, r.company as company, r.role as role, r.enteredAt as enteredAt,
-                   r.followUpOn as followUpOn, r.deadline as deadline, r.outcome as outcome, r.total as total,
-                   (select min(i.startsAt) from Interview i
-                    where i.application.id = r.id and i.outcome = SCHEDULED and i.endsAt > :now) as nextRoundAt,
-                   (select array_agg(t.name) within group (order by t.nameKey)
-                    from Tagging g join g.tag t where g.application.id = r.id) as tags
-            from (select a.id as id, s.id as stageId, c.name as company, a.role as role, a.stageEnteredAt as enteredAt,
-                         a.followUpOn as followUpOn, a.deadline as deadline, a.outcome as outcome,
-                         row_number() over (partition by s.id order by a.stageEnteredAt desc, a.id desc) as place,
-                         count(*) over (partition by s.id) as total
-                  from JobApplication a join a.company c join a.stage s
-                  where %s) r
-            order by r.place, r.stageId
+            select r.id as id, stage.id as stageId, (select c.name from Company c where c.id = r.companyId) as company,
+                   r.role as role, r.enteredAt as enteredAt, r.followUpOn as followUpOn, r.deadline as deadline,
+                   r.outcome as outcome, n.startsAt as nextRoundAt
+            from Stage stage join lateral (
+              select a.id as id, a.company.id as companyId, a.role as role, a.stageEnteredAt as enteredAt,
+                     a.followUpOn as followUpOn, a.deadline as deadline, a.outcome as outcome,
+                     row_number() over (order by a.stageEnteredAt desc, a.id desc) as place
+              from %1$s
+              where a.stage = stage and %2$s
+              order by a.stageEnteredAt desc, a.id desc limit %3$d) r
+            left join (
+              select i.application.id as id, min(i.startsAt) as startsAt
+              from Interview i where i.outcome = SCHEDULED and i.endsAt > :now group by i.application.id) n on n.id = r.id
+            order by r.place, stage.id limit %3$d
             """;
 
     /**
@@ -52,10 +57,16 @@ public record Board(List<Column> columns, Overview overview) {
      */
     public static Board read(ApplicationFilter filter, Moment moment, int cards) {
         Overview overview = Overview.of(filter, moment);
-        Map<UUID, List<Tuple>> rows = newestOfEachStage(filter, moment, cards).stream()
-                .collect(Collectors.groupingBy(row -> row.get("stageId", UUID.class)));
-        List<Column> columns = overview.stages().stream()
-                .map(stage -> column(stage, rows.getOrDefault(stage.id, List.of())))
+        List<Tuple> newest = newestOfEachStage(filter, moment, cards);
+        Map<UUID, List<String>> tags = Tagging.namesOn(
+                newest.stream().map(row -> row.get("id", UUID.class)).toList());
+        Map<UUID, List<Card>> shown = newest.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("stageId", UUID.class),
+                        Collectors.mapping(row -> card(row, tags), Collectors.toList())));
+        List<Column> columns = overview.counts().entrySet().stream()
+                .map(entry ->
+                        new Column(entry.getKey(), shown.getOrDefault(entry.getKey().id, List.of()), entry.getValue()))
                 .toList();
         return new Board(columns, overview);
     }
@@ -72,23 +83,14 @@ public record Board(List<Column> columns, Overview overview) {
 
     private static List<Tuple> newestOfEachStage(ApplicationFilter filter, Moment moment, int limit) {
         ApplicationConditions conditions = new ApplicationConditions(filter);
+        String hql = NEWEST_OF_EACH_STAGE.formatted(conditions.from(), conditions.hql(), limit);
         return conditions
-                .bind(Panache.getEntityManager()
-                        .createQuery(NEWEST_OF_EACH_STAGE.formatted(conditions.hql()), Tuple.class))
+                .bind(Panache.getEntityManager().createQuery(hql, Tuple.class))
                 .setParameter("now", moment.now())
-                .setMaxResults(limit)
                 .getResultList();
     }
 
-    private static Column column(Stage stage, List<Tuple> rows) {
-        return new Column(
-                stage,
-                rows.stream().map(Board::card).toList(),
-                rows.isEmpty() ? 0 : rows.get(0).get("total", Long.class));
-    }
-
-    private static Card card(Tuple row) {
-        String[] tags = row.get("tags", String[].class);
+    private static Card card(Tuple row, Map<UUID, List<String>> tags) {
         return new Card(
                 row.get("id", UUID.class),
                 row.get("company", String.class),
@@ -98,6 +100,6 @@ public record Board(List<Column> columns, Overview overview) {
                 row.get("followUpOn", LocalDate.class),
                 row.get("deadline", LocalDate.class),
                 row.get("outcome", Outcome.class),
-                tags == null ? List.of() : List.of(tags));
+                tags.getOrDefault(row.get("id", UUID.class), List.of()));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What a candidate has to filter by; the most used of each kind, in the order of their names.
+ * What a candidate has to filter by: her newest hundred companies and tags and a hundred sources, in the order of their
+ * names.
  *
  * @param companies names of companies she follows applications at
  * @param tags names of her tags
@@ -24,24 +25,33 @@ public record FilterChoices(List<String> companies, List<String> tags, List<Stri
      */
     public record View(String name, SavedView.Page page, String query) {}
 
-    private static final int MOST = 100;
-
-    private static final String MOST_USED = """
+    /**
+     * Reads as much as it gives: companies and tags from the end of their keys, which begin with the time they were made,
+     * and of sources the next one after another.
+     */
+    private static final String LATEST = """
+            with recursive sources(source) as (
+              (select source from job_application
+               where candidate_id = :candidate and source is not null and binned_at is null order by source limit 1)
+              union all
+              select (select a.source from job_application a
+                      where a.candidate_id = :candidate and a.source > s.source and a.binned_at is null
+                      order by a.source limit 1)
+              from sources s where s.source is not null)
             select kind, name, page, query from (
-              (select 'company' as kind, c.name as name, null as page, null as query
-               from company c join job_application a on a.candidate_id = c.candidate_id and a.company_id = c.id
-               where c.candidate_id = :candidate and a.binned_at is null
-               group by c.id, c.name order by count(*) desc, c.name limit :most)
+              (select 'company' as kind, c.name as name, null as page, null as query from company c
+               where c.candidate_id = :candidate and exists (
+                 select from job_application a
+                 where a.candidate_id = :candidate and a.company_id = c.id and a.binned_at is null)
+               order by c.id desc limit 100)
               union all
-              (select 'tag', t.name, null, null
-               from tag t join tagging g on g.candidate_id = t.candidate_id and g.tag_id = t.id
-               where t.candidate_id = :candidate
-               group by t.id, t.name order by count(*) desc, t.name limit :most)
+              (select 'tag', t.name, null, null from tag t
+               where t.candidate_id = :candidate and exists (
+                 select from tagging g where g.candidate_id = :candidate and g.tag_id = t.id)
+               order by t.id desc limit 100)
               union all
-              (select 'source', min(a.source), null, null
-               from job_application a
-               where a.candidate_id = :candidate and a.binned_at is null and a.source is not null
-               group by lower(a.source) order by count(*) desc, lower(a.source) limit :most)
+              (select 'source', min(source), null, null
+               from (select source from sources where source is not null limit 100) first group by lower(source))
               union all
               (select 'view', v.name, v.page, v.query from saved_view v where v.candidate_id = :candidate)) used
             order by lower(name), name
@@ -51,9 +61,8 @@ public record FilterChoices(List<String> companies, List<String> tags, List<Stri
     @SuppressWarnings("unchecked") // a native query's result type is not known to the compiler
     public static FilterChoices read() {
         List<Tuple> rows = Panache.getEntityManager()
-                .createNativeQuery(MOST_USED, Tuple.class)
+                .createNativeQuery(LATEST, Tuple.class)
                 .setParameter("candidate", CurrentCandidate.ofRequest())
-                .setParameter("most", MOST)
                 .getResultList();
         Map<String, List<Tuple>> byKind = rows.stream().collect(Collectors.groupingBy(row -> row.get(0, String.class)));
         return new FilterChoices(

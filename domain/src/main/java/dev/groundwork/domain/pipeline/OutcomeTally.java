@@ -3,7 +3,8 @@ package dev.groundwork.domain.pipeline;
 import java.util.Map;
 
 /**
- * How many applications are open and how many have ended how.
+ * How many applications are open and how many have ended how. A number above {@link Overview#MOST_COUNTED} says only that
+ * there are more.
  *
  * @param open that many are open
  * @param ended how many ended in each way, in the order of the outcomes; ways that did not occur are left out

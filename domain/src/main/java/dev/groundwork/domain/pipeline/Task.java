@@ -18,6 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +35,9 @@ public class Task extends OwnedEntity {
 
     /** A task without a day comes after all that have one. */
     private static final String DAY = "coalesce(t.dueOn, date 9999-12-31)";
+
+    /** Longer than from any day of a search to what is done of it. */
+    private static final Duration AGES = Duration.ofDays(36_500);
 
     @Version
     public int version;
@@ -150,16 +154,19 @@ public class Task extends OwnedEntity {
 
     /**
      * What is to be done by a day, the longest due first, then what was done since an instant, the latest first; with
-     * application, company and stage, in one statement.
+     * application, company and stage, in one statement. Both ends of each range are told, so that PostgreSQL takes it for
+     * narrow and goes by keys.
      */
     public static List<Task> dueByOrDoneSince(LocalDate day, Instant instant, int limit) {
         return Task.<Task>find(
                         "select t from Task t left join fetch t.application a left join fetch a.company"
-                                + " left join fetch a.stage where (t.completedAt is null and t.dueOn <= ?1"
-                                + " or t.completedAt >= ?2) and (t.application is null or a.binnedAt is null)"
+                                + " left join fetch a.stage where (t.completedAt is null and t.dueOn >= date 0001-01-01"
+                                + " and t.dueOn <= ?1 or t.completedAt >= ?2 and t.completedAt < ?3)"
+                                + " and (t.application is null or a.binnedAt is null)"
                                 + " order by t.completedAt desc nulls first, t.dueOn, t.id",
                         day,
-                        instant)
+                        instant,
+                        instant.plus(AGES))
                 .page(0, limit)
                 .list();
     }

@@ -19,17 +19,14 @@ import java.util.Optional;
  */
 public record Glance(List<Quiet> quiet, List<JobApplication> recent, Optional<Due> due) {
 
-    private static final String CHOSEN =
-            ("app.id in ((select q.id from JobApplication q where " + Quiet.CONDITION + Quiet.ORDER + " limit :quiet)")
-                            .formatted("q")
-                    + " union (select r.id from JobApplication r where r.binnedAt is null and r.archivedAt is null"
-                    + " order by r.updatedAt desc, r.id desc limit :recent))";
+    private static final String CHOSEN = "app.id in ((%s) union (select r.id from JobApplication r"
+            + " where r.binnedAt is null and r.archivedAt is null order by r.updatedAt desc, r.id desc limit %d))";
 
     private static final String HQL = "select app as application, "
             + (Quiet.SINCE + " as since, case when " + Quiet.CONDITION + " then true else false end as quiet, ")
                     .formatted("app")
             + Due.HQL + " as count, " + Question.COUNT_DUE + " as cards"
-            + " from JobApplication app join fetch app.company join fetch app.stage where " + CHOSEN;
+            + " from JobApplication app join fetch app.company join fetch app.stage where ";
 
     /**
      * In one statement.
@@ -38,10 +35,9 @@ public record Glance(List<Quiet> quiet, List<JobApplication> recent, Optional<Du
      * @param recent at most so many that changed
      */
     public static Glance at(Moment moment, int quiet, int recent) {
-        List<Tuple> rows = Due.bind(Panache.getEntityManager().createQuery(HQL, Tuple.class), moment)
+        String hql = HQL + CHOSEN.formatted(Quiet.first(quiet), recent);
+        List<Tuple> rows = Due.bind(Panache.getEntityManager().createQuery(hql, Tuple.class), moment)
                 .setParameter("instant", Quiet.patience(moment))
-                .setParameter("quiet", quiet)
-                .setParameter("recent", recent)
                 .getResultList();
         return new Glance(
                 rows.stream()

@@ -22,6 +22,7 @@ import dev.groundwork.domain.pipeline.ApplicationSort;
 import dev.groundwork.domain.pipeline.Board;
 import dev.groundwork.domain.pipeline.FilterChoices;
 import dev.groundwork.domain.pipeline.JobApplication;
+import dev.groundwork.domain.pipeline.Overview;
 import dev.groundwork.domain.pipeline.Task;
 import dev.groundwork.domain.pipeline.TaskFilter;
 import dev.groundwork.domain.search.Search;
@@ -94,6 +95,18 @@ class PlansTest {
         assertPlans(() -> Board.read(open(null), moment(), 200));
         assertPlans(() -> Board.read(open("number"), moment(), 200));
         assertPlans(FilterChoices::read);
+    }
+
+    @Test
+    void theBoardReadsAsMuchAsItShowsAndCountsNoFurtherThanItSays() {
+        fixtures.as(ada, () -> {
+            Board[] board = new Board[1];
+            CountedStatements counted =
+                    CountedStatements.during(() -> board[0] = Board.read(open(null), moment(), 200));
+
+            assertThat(board[0].tally().open()).isEqualTo(Overview.MOST_COUNTED + 1);
+            assertThat(counted.pages()).as(counted.toString()).isLessThan(10_000);
+        });
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ public interface BoardTexts {
     String add();
 
     @Message("{count} open")
-    String open(long count);
+    String open(String count);
 
     @Message("{#if count == 1}1 needs you today{#else}{count} need you today{/if}")
     String needYou(long count);
@@ -73,7 +73,7 @@ public interface BoardTexts {
     String undo();
 
     @Message("Showing {shown} of {total}")
-    String showing(int shown, long total);
+    String showing(int shown, String total);
 
     @Message(
             "{#when kind}{#is SAVED}Roles you might apply for.{#is APPLIED}Sent, and waiting for an answer."

@@ -4,6 +4,7 @@ import dev.groundwork.domain.pipeline.Board;
 import dev.groundwork.domain.pipeline.Card;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.Stage;
+import dev.groundwork.web.filter.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
      * @param total how many are in it, shown or not
      */
     public record ColumnView(Stage stage, List<CardView> cards, long total) {
+
+        /** How many are in it, as it is written. */
+        public String count() {
+            return Counted.text(total);
+        }
 
         /** Whether it holds more than is shown. */
         public boolean isCut() {
@@ -50,7 +56,13 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
     }
 
     /** How many applications ended in one way. */
-    public record Ended(Outcome outcome, long count) {}
+    public record Ended(Outcome outcome, long number) {
+
+        /** The same as it is written. */
+        public String count() {
+            return Counted.text(number);
+        }
+    }
 
     static BoardView of(Board board, Signs signs) {
         return new BoardView(
@@ -60,9 +72,14 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
                 board.isEmpty());
     }
 
-    /** How many have ended in all. */
-    public long endedInAll() {
-        return ended.stream().mapToLong(Ended::count).sum();
+    /** How many are open, as it is written. */
+    public String openCount() {
+        return Counted.text(open);
+    }
+
+    /** How many have ended in all, as it is written. */
+    public String endedInAll() {
+        return Counted.text(ended.stream().mapToLong(Ended::number).sum());
     }
 
     /** How many of the shown cards ask for something to be done today. */

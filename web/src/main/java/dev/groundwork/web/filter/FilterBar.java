@@ -138,11 +138,21 @@ public record FilterBar(
         return filters.outcomes().equals(Set.of(Filters.ANY));
     }
 
-    /** How many pass the filters. */
-    public long total() {
+    /** How many are open, as it is written. */
+    public String openCount() {
+        return Counted.text(tally.open());
+    }
+
+    /** How many have ended, as it is written. */
+    public String endedCount() {
+        return Counted.text(tally.endedInAll());
+    }
+
+    /** How many pass the filters, as it is written. */
+    public String total() {
         ApplicationFilter filter = filters.filter();
         boolean whatever = !filter.open() && filter.outcomes().isEmpty();
-        return whatever ? tally.open() + tally.endedInAll() : tally.of(filter.open(), filter.outcomes());
+        return Counted.text(whatever ? tally.open() + tally.endedInAll() : tally.of(filter.open(), filter.outcomes()));
     }
 
     /** What is chosen beyond open, ended or any; each leads to the page without it. */

@@ -106,8 +106,8 @@ public interface FilterTexts {
     @Message("Nothing fits these filters.")
     String nothingFits();
 
-    @Message("{#if count == 1}1 that has ended fits{#else}{count} that have ended fit{/if}")
-    String endedFit(long count);
+    @Message("{#if number == 1}1 that has ended fits{#else}{count} that have ended fit{/if}")
+    String endedFit(long number, String count);
 
     @Message("Views")
     String views();

@@ -11,7 +11,10 @@ public interface ListTexts {
     String title();
 
     @Message("{count} in all")
-    String inAll(long count);
+    String inAll(String count);
+
+    @Message("{count} in all")
+    String inBin(long count);
 
     @Message("Show more")
     String more();

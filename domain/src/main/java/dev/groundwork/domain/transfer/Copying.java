@@ -64,7 +64,7 @@ final class Copying {
         Panache.getEntityManager()
                 .createNativeQuery("select set_config('statement_timeout', :longest, true),"
                         + " set_config('idle_in_transaction_session_timeout', :longest, true),"
-                        + " set_config('TimeZone', 'UTC', true)")
+                        + " set_config('plan_cache_mode', 'auto', true), set_config('TimeZone', 'UTC', true)")
                 .setParameter("longest", LONGEST.toSeconds() + "s")
                 .getSingleResult();
     }

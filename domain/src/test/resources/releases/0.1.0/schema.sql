@@ -1806,136 +1806,136 @@ grant delete, insert, select, update on webhook_queue to groundwork_app;
 
 grant delete, insert, select, update on withdrawn_interview to groundwork_app;
 
-insert into flyway_schema_history values ('1', '1', 'create application role', 'SQL', 'db/migration/V1__create_application_role.sql', '215485042', 'groundwork', '2026-11-24 00:05:45.812219', '5', 't');
+insert into flyway_schema_history values ('1', '1', 'create application role', 'SQL', 'db/migration/V1__create_application_role.sql', '215485042', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('2', '2', 'create row protection', 'SQL', 'db/migration/V2__create_row_protection.sql', '-1292854966', 'groundwork', '2026-11-24 00:05:45.841209', '12', 't');
+insert into flyway_schema_history values ('2', '2', 'create row protection', 'SQL', 'db/migration/V2__create_row_protection.sql', '-1292854966', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('3', '3', 'create candidates', 'SQL', 'db/migration/V3__create_candidates.sql', '-1051042443', 'groundwork', '2026-11-24 00:05:45.869872', '5', 't');
+insert into flyway_schema_history values ('3', '3', 'create candidates', 'SQL', 'db/migration/V3__create_candidates.sql', '-1051042443', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('4', '4', 'create sessions', 'SQL', 'db/migration/V4__create_sessions.sql', '-77729639', 'groundwork', '2026-11-24 00:05:45.894803', '7', 't');
+insert into flyway_schema_history values ('4', '4', 'create sessions', 'SQL', 'db/migration/V4__create_sessions.sql', '-77729639', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('5', '5', 'create access tokens', 'SQL', 'db/migration/V5__create_access_tokens.sql', '1824378676', 'groundwork', '2026-11-24 00:05:45.913833', '6', 't');
+insert into flyway_schema_history values ('5', '5', 'create access tokens', 'SQL', 'db/migration/V5__create_access_tokens.sql', '1824378676', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('6', '6', 'create invitations', 'SQL', 'db/migration/V6__create_invitations.sql', '-108443440', 'groundwork', '2026-11-24 00:05:45.929082', '4', 't');
+insert into flyway_schema_history values ('6', '6', 'create invitations', 'SQL', 'db/migration/V6__create_invitations.sql', '-108443440', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('7', '7', 'create throttles', 'SQL', 'db/migration/V7__create_throttles.sql', '951711569', 'groundwork', '2026-11-24 00:05:45.945302', '10', 't');
+insert into flyway_schema_history values ('7', '7', 'create throttles', 'SQL', 'db/migration/V7__create_throttles.sql', '951711569', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('8', '8', 'create companies', 'SQL', 'db/migration/V8__create_companies.sql', '-201838092', 'groundwork', '2026-11-24 00:05:45.961439', '8', 't');
+insert into flyway_schema_history values ('8', '8', 'create companies', 'SQL', 'db/migration/V8__create_companies.sql', '-201838092', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('9', '9', 'create stages', 'SQL', 'db/migration/V9__create_stages.sql', '704627913', 'groundwork', '2026-11-24 00:05:45.980516', '7', 't');
+insert into flyway_schema_history values ('9', '9', 'create stages', 'SQL', 'db/migration/V9__create_stages.sql', '704627913', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('10', '10', 'create job applications', 'SQL', 'db/migration/V10__create_job_applications.sql', '-1059143516', 'groundwork', '2026-11-24 00:05:45.997193', '22', 't');
+insert into flyway_schema_history values ('10', '10', 'create job applications', 'SQL', 'db/migration/V10__create_job_applications.sql', '-1059143516', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('11', '11', 'create stage changes', 'SQL', 'db/migration/V11__create_stage_changes.sql', '1857001626', 'groundwork', '2026-11-24 00:05:46.033337', '29', 't');
+insert into flyway_schema_history values ('11', '11', 'create stage changes', 'SQL', 'db/migration/V11__create_stage_changes.sql', '1857001626', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('12', '12', 'create timeline entries', 'SQL', 'db/migration/V12__create_timeline_entries.sql', '-1590862084', 'groundwork', '2026-11-24 00:05:46.087052', '24', 't');
+insert into flyway_schema_history values ('12', '12', 'create timeline entries', 'SQL', 'db/migration/V12__create_timeline_entries.sql', '-1590862084', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('13', '13', 'create tags', 'SQL', 'db/migration/V13__create_tags.sql', '559611578', 'groundwork', '2026-11-24 00:05:46.132216', '55', 't');
+insert into flyway_schema_history values ('13', '13', 'create tags', 'SQL', 'db/migration/V13__create_tags.sql', '559611578', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('14', '14', 'create idempotency keys', 'SQL', 'db/migration/V14__create_idempotency_keys.sql', '332257122', 'groundwork', '2026-11-24 00:05:46.194041', '10', 't');
+insert into flyway_schema_history values ('14', '14', 'create idempotency keys', 'SQL', 'db/migration/V14__create_idempotency_keys.sql', '332257122', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('15', '15', 'create application search', 'SQL', 'db/migration/V15__create_application_search.sql', '1136950555', 'groundwork', '2026-11-24 00:05:46.209679', '38', 't');
+insert into flyway_schema_history values ('15', '15', 'create application search', 'SQL', 'db/migration/V15__create_application_search.sql', '1136950555', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('16', '16', 'create import uploads', 'SQL', 'db/migration/V16__create_import_uploads.sql', '1413441482', 'groundwork', '2026-11-24 00:05:46.269484', '26', 't');
+insert into flyway_schema_history values ('16', '16', 'create import uploads', 'SQL', 'db/migration/V16__create_import_uploads.sql', '1413441482', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('17', '17', 'create imported rows', 'SQL', 'db/migration/V17__create_imported_rows.sql', '-1343283309', 'groundwork', '2026-11-24 00:05:46.311752', '14', 't');
+insert into flyway_schema_history values ('17', '17', 'create imported rows', 'SQL', 'db/migration/V17__create_imported_rows.sql', '-1343283309', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('18', '20', 'add details to companies', 'SQL', 'db/migration/V20__add_details_to_companies.sql', '427244280', 'groundwork', '2026-11-24 00:05:46.334149', '3', 't');
+insert into flyway_schema_history values ('18', '20', 'add details to companies', 'SQL', 'db/migration/V20__add_details_to_companies.sql', '427244280', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('19', '21', 'create contacts', 'SQL', 'db/migration/V21__create_contacts.sql', '768003369', 'groundwork', '2026-11-24 00:05:46.339859', '12', 't');
+insert into flyway_schema_history values ('19', '21', 'create contacts', 'SQL', 'db/migration/V21__create_contacts.sql', '768003369', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('20', '22', 'create involvements', 'SQL', 'db/migration/V22__create_involvements.sql', '-2034268512', 'groundwork', '2026-11-24 00:05:46.355885', '15', 't');
+insert into flyway_schema_history values ('20', '22', 'create involvements', 'SQL', 'db/migration/V22__create_involvements.sql', '-2034268512', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('21', '23', 'create notes', 'SQL', 'db/migration/V23__create_notes.sql', '-658995820', 'groundwork', '2026-11-24 00:05:46.382378', '41', 't');
+insert into flyway_schema_history values ('21', '23', 'create notes', 'SQL', 'db/migration/V23__create_notes.sql', '-658995820', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('22', '24', 'create tasks', 'SQL', 'db/migration/V24__create_tasks.sql', '1592959566', 'groundwork', '2026-11-24 00:05:46.440138', '58', 't');
+insert into flyway_schema_history values ('22', '24', 'create tasks', 'SQL', 'db/migration/V24__create_tasks.sql', '1592959566', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('23', '25', 'make tasks of follow up days', 'SQL', 'db/migration/V25__make_tasks_of_follow_up_days.sql', '545165423', 'groundwork', '2026-11-24 00:05:46.534967', '22', 't');
+insert into flyway_schema_history values ('23', '25', 'make tasks of follow up days', 'SQL', 'db/migration/V25__make_tasks_of_follow_up_days.sql', '545165423', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('24', '26', 'create rhythms', 'SQL', 'db/migration/V26__create_rhythms.sql', '-977188259', 'groundwork', '2026-11-24 00:05:46.564961', '8', 't');
+insert into flyway_schema_history values ('24', '26', 'create rhythms', 'SQL', 'db/migration/V26__create_rhythms.sql', '-977188259', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('25', '27', 'create documents', 'SQL', 'db/migration/V27__create_documents.sql', '1188108335', 'groundwork', '2026-11-24 00:05:46.57741', '167', 't');
+insert into flyway_schema_history values ('25', '27', 'create documents', 'SQL', 'db/migration/V27__create_documents.sql', '1188108335', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('26', '28', 'create document uses', 'SQL', 'db/migration/V28__create_document_uses.sql', '1849450493', 'groundwork', '2026-11-24 00:05:46.787244', '87', 't');
+insert into flyway_schema_history values ('26', '28', 'create document uses', 'SQL', 'db/migration/V28__create_document_uses.sql', '1849450493', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('27', '29', 'create saved views', 'SQL', 'db/migration/V29__create_saved_views.sql', '1705083420', 'groundwork', '2026-11-24 00:05:46.878328', '10', 't');
+insert into flyway_schema_history values ('27', '29', 'create saved views', 'SQL', 'db/migration/V29__create_saved_views.sql', '1705083420', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('28', '30', 'index the bin', 'SQL', 'db/migration/V30__index_the_bin.sql', '1717742436', 'groundwork', '2026-11-24 00:05:46.895737', '4', 't');
+insert into flyway_schema_history values ('28', '30', 'index the bin', 'SQL', 'db/migration/V30__index_the_bin.sql', '1717742436', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('29', '31', 'create search', 'SQL', 'db/migration/V31__create_search.sql', '-1838873208', 'groundwork', '2026-11-24 00:05:46.904762', '29', 't');
+insert into flyway_schema_history values ('29', '31', 'create search', 'SQL', 'db/migration/V31__create_search.sql', '-1838873208', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('30', '32', 'create sample rows', 'SQL', 'db/migration/V32__create_sample_rows.sql', '1072274203', 'groundwork', '2026-11-24 00:05:46.949005', '5', 't');
+insert into flyway_schema_history values ('30', '32', 'create sample rows', 'SQL', 'db/migration/V32__create_sample_rows.sql', '1072274203', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('31', '33', 'create interviews', 'SQL', 'db/migration/V33__create_interviews.sql', '-1690440556', 'groundwork', '2026-11-24 00:05:46.964123', '5', 't');
+insert into flyway_schema_history values ('31', '33', 'create interviews', 'SQL', 'db/migration/V33__create_interviews.sql', '-1690440556', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('32', '34', 'create interviewers', 'SQL', 'db/migration/V34__create_interviewers.sql', '233244240', 'groundwork', '2026-11-24 00:05:46.976222', '3', 't');
+insert into flyway_schema_history values ('32', '34', 'create interviewers', 'SQL', 'db/migration/V34__create_interviewers.sql', '233244240', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('33', '35', 'create withdrawn interviews', 'SQL', 'db/migration/V35__create_withdrawn_interviews.sql', '-1282027281', 'groundwork', '2026-11-24 00:05:46.982768', '9', 't');
+insert into flyway_schema_history values ('33', '35', 'create withdrawn interviews', 'SQL', 'db/migration/V35__create_withdrawn_interviews.sql', '-1282027281', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('34', '36', 'create feed secrets', 'SQL', 'db/migration/V36__create_feed_secrets.sql', '-537785385', 'groundwork', '2026-11-24 00:05:46.995247', '3', 't');
+insert into flyway_schema_history values ('34', '36', 'create feed secrets', 'SQL', 'db/migration/V36__create_feed_secrets.sql', '-537785385', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('35', '37', 'add reminders to candidates', 'SQL', 'db/migration/V37__add_reminders_to_candidates.sql', '-185826380', 'groundwork', '2026-11-24 00:05:47.001887', '4', 't');
+insert into flyway_schema_history values ('35', '37', 'add reminders to candidates', 'SQL', 'db/migration/V37__add_reminders_to_candidates.sql', '-185826380', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('36', '38', 'create sent reminders', 'SQL', 'db/migration/V38__create_sent_reminders.sql', '660903197', 'groundwork', '2026-11-24 00:05:47.008533', '6', 't');
+insert into flyway_schema_history values ('36', '38', 'create sent reminders', 'SQL', 'db/migration/V38__create_sent_reminders.sql', '660903197', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('37', '40', 'create guides', 'SQL', 'db/migration/V40__create_guides.sql', '32202820', 'groundwork', '2026-11-24 00:05:47.018719', '4', 't');
+insert into flyway_schema_history values ('37', '40', 'create guides', 'SQL', 'db/migration/V40__create_guides.sql', '32202820', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('38', '41', 'create competencies', 'SQL', 'db/migration/V41__create_competencies.sql', '1747343701', 'groundwork', '2026-11-24 00:05:47.027304', '8', 't');
+insert into flyway_schema_history values ('38', '41', 'create competencies', 'SQL', 'db/migration/V41__create_competencies.sql', '1747343701', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('39', '42', 'create checklists', 'SQL', 'db/migration/V42__create_checklists.sql', '316482672', 'groundwork', '2026-11-24 00:05:47.03891', '13', 't');
+insert into flyway_schema_history values ('39', '42', 'create checklists', 'SQL', 'db/migration/V42__create_checklists.sql', '316482672', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('40', '43', 'create checklist items', 'SQL', 'db/migration/V43__create_checklist_items.sql', '1635391593', 'groundwork', '2026-11-24 00:05:47.058075', '10', 't');
+insert into flyway_schema_history values ('40', '43', 'create checklist items', 'SQL', 'db/migration/V43__create_checklist_items.sql', '1635391593', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('41', '44', 'create fit checks', 'SQL', 'db/migration/V44__create_fit_checks.sql', '429255794', 'groundwork', '2026-11-24 00:05:47.071763', '22', 't');
+insert into flyway_schema_history values ('41', '44', 'create fit checks', 'SQL', 'db/migration/V44__create_fit_checks.sql', '429255794', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('42', '45', 'create requirements', 'SQL', 'db/migration/V45__create_requirements.sql', '-93850582', 'groundwork', '2026-11-24 00:05:47.102109', '13', 't');
+insert into flyway_schema_history values ('42', '45', 'create requirements', 'SQL', 'db/migration/V45__create_requirements.sql', '-93850582', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('43', '46', 'create document evidence', 'SQL', 'db/migration/V46__create_document_evidence.sql', '684512466', 'groundwork', '2026-11-24 00:05:47.128342', '11', 't');
+insert into flyway_schema_history values ('43', '46', 'create document evidence', 'SQL', 'db/migration/V46__create_document_evidence.sql', '684512466', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('44', '50', 'create practices', 'SQL', 'db/migration/V50__create_practices.sql', '877435337', 'groundwork', '2026-11-24 00:05:47.147332', '117', 't');
+insert into flyway_schema_history values ('44', '50', 'create practices', 'SQL', 'db/migration/V50__create_practices.sql', '877435337', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('45', '51', 'create questions', 'SQL', 'db/migration/V51__create_questions.sql', '429126802', 'groundwork', '2026-11-24 00:05:47.272785', '18', 't');
+insert into flyway_schema_history values ('45', '51', 'create questions', 'SQL', 'db/migration/V51__create_questions.sql', '429126802', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('46', '52', 'create stories', 'SQL', 'db/migration/V52__create_stories.sql', '659774680', 'groundwork', '2026-11-24 00:05:47.296513', '10', 't');
+insert into flyway_schema_history values ('46', '52', 'create stories', 'SQL', 'db/migration/V52__create_stories.sql', '659774680', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('47', '53', 'create statements', 'SQL', 'db/migration/V53__create_statements.sql', '641959388', 'groundwork', '2026-11-24 00:05:47.31167', '12', 't');
+insert into flyway_schema_history values ('47', '53', 'create statements', 'SQL', 'db/migration/V53__create_statements.sql', '641959388', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('48', '54', 'create counter questions', 'SQL', 'db/migration/V54__create_counter_questions.sql', '1810577901', 'groundwork', '2026-11-24 00:05:47.332957', '14', 't');
+insert into flyway_schema_history values ('48', '54', 'create counter questions', 'SQL', 'db/migration/V54__create_counter_questions.sql', '1810577901', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('49', '55', 'create askings', 'SQL', 'db/migration/V55__create_askings.sql', '1378551864', 'groundwork', '2026-11-24 00:05:47.350865', '10', 't');
+insert into flyway_schema_history values ('49', '55', 'create askings', 'SQL', 'db/migration/V55__create_askings.sql', '1378551864', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('50', '56', 'create tellings', 'SQL', 'db/migration/V56__create_tellings.sql', '1528871702', 'groundwork', '2026-11-24 00:05:47.368081', '10', 't');
+insert into flyway_schema_history values ('50', '56', 'create tellings', 'SQL', 'db/migration/V56__create_tellings.sql', '1528871702', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('51', '57', 'create debriefs', 'SQL', 'db/migration/V57__create_debriefs.sql', '1107581790', 'groundwork', '2026-11-24 00:05:47.383031', '5', 't');
+insert into flyway_schema_history values ('51', '57', 'create debriefs', 'SQL', 'db/migration/V57__create_debriefs.sql', '1107581790', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('52', '60', 'keep import reports', 'SQL', 'db/migration/V60__keep_import_reports.sql', '2007623816', 'groundwork', '2026-11-24 00:05:47.392974', '2', 't');
+insert into flyway_schema_history values ('52', '60', 'keep import reports', 'SQL', 'db/migration/V60__keep_import_reports.sql', '2007623816', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('53', '70', 'create column mappings', 'SQL', 'db/migration/V70__create_column_mappings.sql', '1296783774', 'groundwork', '2026-11-24 00:05:47.400553', '10', 't');
+insert into flyway_schema_history values ('53', '70', 'create column mappings', 'SQL', 'db/migration/V70__create_column_mappings.sql', '1296783774', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('54', '71', 'create import runs', 'SQL', 'db/migration/V71__create_import_runs.sql', '-1851463674', 'groundwork', '2026-11-24 00:05:47.415334', '9', 't');
+insert into flyway_schema_history values ('54', '71', 'create import runs', 'SQL', 'db/migration/V71__create_import_runs.sql', '-1851463674', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('55', '80', 'remember more kinds of sample rows', 'SQL', 'db/migration/V80__remember_more_kinds_of_sample_rows.sql', '-1501927710', 'groundwork', '2026-11-24 00:05:47.431844', '8', 't');
+insert into flyway_schema_history values ('55', '80', 'remember more kinds of sample rows', 'SQL', 'db/migration/V80__remember_more_kinds_of_sample_rows.sql', '-1501927710', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('56', '81', 'create activity stories', 'SQL', 'db/migration/V81__create_activity_stories.sql', '-48038063', 'groundwork', '2026-11-24 00:05:47.442424', '13', 't');
+insert into flyway_schema_history values ('56', '81', 'create activity stories', 'SQL', 'db/migration/V81__create_activity_stories.sql', '-48038063', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('57', '82', 'search questions and stories', 'SQL', 'db/migration/V82__search_questions_and_stories.sql', '1168967489', 'groundwork', '2026-11-24 00:05:47.461321', '11', 't');
+insert into flyway_schema_history values ('57', '82', 'search questions and stories', 'SQL', 'db/migration/V82__search_questions_and_stories.sql', '1168967489', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('58', '83', 'create webhooks', 'SQL', 'db/migration/V83__create_webhooks.sql', '1907868252', 'groundwork', '2026-11-24 00:05:47.485229', '16', 't');
+insert into flyway_schema_history values ('58', '83', 'create webhooks', 'SQL', 'db/migration/V83__create_webhooks.sql', '1907868252', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('59', '84', 'create webhook queue', 'SQL', 'db/migration/V84__create_webhook_queue.sql', '790903378', 'groundwork', '2026-11-24 00:05:47.507066', '8', 't');
+insert into flyway_schema_history values ('59', '84', 'create webhook queue', 'SQL', 'db/migration/V84__create_webhook_queue.sql', '790903378', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('60', '90', 'create offers', 'SQL', 'db/migration/V90__create_offers.sql', '1695122207', 'groundwork', '2026-11-24 00:05:47.526875', '35', 't');
+insert into flyway_schema_history values ('60', '90', 'create offers', 'SQL', 'db/migration/V90__create_offers.sql', '1695122207', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('61', '91', 'create exchange rates and costs', 'SQL', 'db/migration/V91__create_exchange_rates_and_costs.sql', '381946273', 'groundwork', '2026-11-24 00:05:47.574627', '13', 't');
+insert into flyway_schema_history values ('61', '91', 'create exchange rates and costs', 'SQL', 'db/migration/V91__create_exchange_rates_and_costs.sql', '381946273', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('62', '92', 'create criteria', 'SQL', 'db/migration/V92__create_criteria.sql', '466958347', 'groundwork', '2026-11-24 00:05:47.595861', '13', 't');
+insert into flyway_schema_history values ('62', '92', 'create criteria', 'SQL', 'db/migration/V92__create_criteria.sql', '466958347', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('63', '93', 'remember offers of the sample', 'SQL', 'db/migration/V93__remember_offers_of_the_sample.sql', '127243349', 'groundwork', '2026-11-24 00:05:47.613086', '3', 't');
+insert into flyway_schema_history values ('63', '93', 'remember offers of the sample', 'SQL', 'db/migration/V93__remember_offers_of_the_sample.sql', '127243349', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('64', '100', 'keep no files of running imports', 'SQL', 'db/migration/V100__keep_no_files_of_running_imports.sql', '435029256', 'groundwork', '2026-11-24 00:05:47.620971', '3', 't');
+insert into flyway_schema_history values ('64', '100', 'keep no files of running imports', 'SQL', 'db/migration/V100__keep_no_files_of_running_imports.sql', '435029256', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('65', '101', 'keep larger files of imports', 'SQL', 'db/migration/V101__keep_larger_files_of_imports.sql', '-1615691945', 'groundwork', '2026-11-24 00:05:47.626204', '2', 't');
+insert into flyway_schema_history values ('65', '101', 'keep larger files of imports', 'SQL', 'db/migration/V101__keep_larger_files_of_imports.sql', '-1615691945', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('66', '102', 'disable accounts', 'SQL', 'db/migration/V102__disable_accounts.sql', '-376541832', 'groundwork', '2026-11-24 00:05:47.631075', '1', 't');
+insert into flyway_schema_history values ('66', '102', 'disable accounts', 'SQL', 'db/migration/V102__disable_accounts.sql', '-376541832', 'groundwork', '2000-01-01', '0', 't');
 
-insert into flyway_schema_history values ('67', '103', 'date stages and timeline entries', 'SQL', 'db/migration/V103__date_stages_and_timeline_entries.sql', '459590468', 'groundwork', '2026-11-24 00:05:47.638791', '12', 't');
+insert into flyway_schema_history values ('67', '103', 'date stages and timeline entries', 'SQL', 'db/migration/V103__date_stages_and_timeline_entries.sql', '459590468', 'groundwork', '2000-01-01', '0', 't');

@@ -28,7 +28,7 @@ record KeptRelease(String version) {
 
     private static final String MIGRATIONS = """
             select format('insert into flyway_schema_history values (%L, %L, %L, %L, %L, %L, %L, %L, %L, %L)', installed_rank,
-                version, description, type, script, checksum, installed_by, installed_on, execution_time, success)
+                version, description, type, script, checksum, installed_by, date '2000-01-01', 0, success)
             from flyway_schema_history order by installed_rank
             """;
 

@@ -7,6 +7,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.Results;
 import io.quarkus.qute.TemplateException;
+import io.quarkus.qute.UserTagSectionHelper;
 import io.quarkus.qute.ValueResolver;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -40,14 +41,23 @@ class OuterScopesTest {
     }
 
     @Test
+    void whatATagWasNotGivenIsNull() {
+        assertThat(render("{#each words}{#shown word=it /}{/each}")).isEqualTo("a-b-");
+        assertThat(asked.times).hasValue(0);
+    }
+
+    @Test
     void whatNoScopeHasIsStillAFailure() {
         assertThatThrownBy(() -> render("{#for word in words}{nothing}{/for}")).isInstanceOf(TemplateException.class);
     }
 
     private Engine engine() {
         var builder = Engine.builder().addDefaults().addValueResolver(asked);
+        builder.addSectionHelper(new UserTagSectionHelper.Factory("shown", "shown"));
         new OuterScopes().add(builder);
-        return builder.build();
+        Engine made = builder.build();
+        made.putTemplate("shown", made.parse("{#if hint??}{hint}{/if}{word}{sign ?: '-'}"));
+        return made;
     }
 
     private String render(String template) {

@@ -5,6 +5,7 @@ import dev.groundwork.domain.pipeline.Card;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.web.filter.Counted;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
      *
      * @param total how many are in it, shown or not
      */
+    @TemplateData
     public record ColumnView(Stage stage, List<CardView> cards, long total) {
 
         /** How many are in it, as it is written. */
@@ -40,6 +42,9 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
     }
 
     /** A card with what its days say. */
+    @TemplateData
+    @TemplateData(target = Card.class)
+    @TemplateData(target = Sign.class)
     public record CardView(Card card, List<Sign> signs) {
 
         private static final int TAGS_SHOWN = 3;

@@ -4,6 +4,7 @@ import dev.groundwork.domain.pipeline.ApplicationList;
 import dev.groundwork.domain.pipeline.ApplicationSort;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.web.filter.Filters;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,10 @@ public record TableView(
      */
     public record Head(String slug, String label, String path, String order) {}
 
+    /** The cells of a column: what is in them, its name in classes, what it is called, and whether it is changed in place. */
+    @TemplateData
+    public record Cell(TableColumn column, String slug, String label, boolean editable) {}
+
     /** A column to choose. */
     public record Choice(String slug, String label, boolean chosen) {}
 
@@ -46,8 +51,11 @@ public record TableView(
         return heads;
     }
 
-    public List<TableColumn> columns() {
-        return shape.columns();
+    /** The cells of each row after company and role. */
+    public List<Cell> cells() {
+        return shape.columns().stream()
+                .map(column -> new Cell(column, column.slug(), texts().column(column), column.isEditable()))
+                .toList();
     }
 
     /** Every column there is. */

@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.groundwork.deploy.testing.Answers;
+import dev.groundwork.deploy.testing.Candidate;
 import dev.groundwork.deploy.testing.PackagedApplication;
 import dev.groundwork.domain.database.ConnectionDetails;
 import dev.groundwork.domain.database.Durability;
 import dev.groundwork.domain.database.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,13 +61,47 @@ class ApplicationLifeIT {
 
     @Test
     void aKilledApplicationLeavesNoServerAndStartsAgain() throws Exception {
-        try (PackagedApplication application = PackagedApplication.start(onFolder())) {
-            application.awaitReady();
+        Map<String, String> environment = Map.of(
+                "GROUNDWORK_DATA",
+                temporary.resolve("data").toString(),
+                "JAVA_TOOL_OPTIONS",
+                "-Djava.io.tmpdir=" + Files.createDirectory(temporary.resolve("uploads")));
+        Candidate ada;
+        try (PackagedApplication application = PackagedApplication.start(environment)) {
+            ada = Candidate.signUp(application.awaitReady());
+            Socket upload = halfAnUpload(ada);
+            awaitThat(() -> bytesOfUploads() > 0);
             application.kill();
-            awaitThat(() -> !Files.exists(processFile()));
+            upload.close();
+            awaitThat(() -> !Files.exists(temporary.resolve("data/pg18/postmaster.pid")));
+            assertThat(bytesOfUploads()).isPositive();
         }
-        try (PackagedApplication again = PackagedApplication.start(onFolder())) {
-            again.awaitReady();
+        try (PackagedApplication again = PackagedApplication.start(environment)) {
+            ada = ada.at(again.awaitReady());
+            assertThat(bytesOfUploads()).isZero();
+            assertThat(ada.count("documents")).isZero();
+        }
+    }
+
+    private static Socket halfAnUpload(Candidate candidate) throws IOException {
+        Socket socket =
+                new Socket(candidate.address().getHost(), candidate.address().getPort());
+        String begin =
+                "POST /api/v1/documents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + candidate.token()
+                        + "\r\nContent-Type: multipart/form-data; boundary=parts\r\nContent-Length: 4000000\r\n\r\n"
+                        + "--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=\"talk.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n";
+        socket.getOutputStream().write(begin.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(new byte[2_000_000]);
+        return socket;
+    }
+
+    /** Of all files that are on their way to the application, or were when it was killed. */
+    private long bytesOfUploads() throws IOException {
+        try (Stream<Path> all = Files.walk(temporary.resolve("uploads"))) {
+            return all.filter(file -> file.getParent().getFileName().toString().startsWith("groundwork-"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 
@@ -129,12 +171,45 @@ class ApplicationLifeIT {
                         "QUARKUS_DATASOURCE_USERNAME", external.username(),
                         "QUARKUS_DATASOURCE_PASSWORD", external.password(),
                         "XDG_CACHE_HOME", cache.toString(),
-                        "GROUNDWORK_DATA", data.toString()))) {
+                        "GROUNDWORK_DATA", data.toString(),
+                        "JAVA_TOOL_OPTIONS",
+                                "-Dquarkus.datasource.jdbc.additional-jdbc-properties.options=-clock_timeout=0"))) {
             application.awaitReady();
             assertAnswers(application, "/sign-up", "text/html", "<h1");
             assertThat(cache).isEmptyDirectory();
             assertThat(data).doesNotExist();
-            assertThat(application.stop()).isEqualTo(STOPPED_BY_SIGNAL);
+            assertThat(stoppedWhileOneIsServed(application, external)).isEqualTo(STOPPED_BY_SIGNAL);
+        }
+    }
+
+    /** Holds a request up in the database, asks the application to stop, and lets the request go on after that. */
+    private static int stoppedWhileOneIsServed(PackagedApplication application, EmbeddedPostgres server)
+            throws Exception {
+        Candidate ada = Candidate.signUp(application);
+        CompletableFuture<HttpResponse<String>> underWay;
+        try (Connection owner = DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table company");
+            underWay = CompletableFuture.supplyAsync(() -> applied(ada));
+            awaitThat(() -> statement
+                    .executeQuery("select 1 from pg_locks where not granted")
+                    .next());
+            application.askToStop();
+            awaitThat(() -> Answers.to(application.address(), "/q/health/ready").statusCode() == 503);
+            owner.rollback();
+        }
+        assertThat(underWay.join().statusCode())
+                .as("what was under way: %s", underWay.join().body())
+                .isEqualTo(201);
+        return application.awaitEnd();
+    }
+
+    private static HttpResponse<String> applied(Candidate candidate) {
+        try {
+            return candidate.applies("Initech", "Engineer", "last");
+        } catch (Exception e) {
+            throw new AssertionError("What was under way got no answer", e);
         }
     }
 

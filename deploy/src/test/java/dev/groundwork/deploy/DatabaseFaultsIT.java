@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,6 +82,13 @@ class DatabaseFaultsIT {
         application.close();
         proxy.close();
         server.close();
+    }
+
+    private static int waiting(Statement statement) throws SQLException {
+        try (ResultSet locks = statement.executeQuery("select count(*) from pg_locks where not granted")) {
+            locks.next();
+            return locks.getInt(1);
+        }
     }
 
     @Test
@@ -155,6 +164,71 @@ class DatabaseFaultsIT {
         }
         assertThat(ada.roles()).doesNotContain("Waiting");
         assertThat(ada.applies("Initech", "Waiting", "waiting").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aWriteThatLosesADeadlockIsDoneOnceWhenItIsSentAgain() throws Exception {
+        List<String> roles = new ArrayList<>();
+        int answered;
+        do {
+            String role = "Deadlocked " + roles.size();
+            roles.add(role);
+            answered = writeInDeadlock(role);
+            assertThat(answered).isIn(201, 409, 503);
+            assertThat(write("Hooli", role).statusCode()).isEqualTo(201);
+        } while (answered != 409 && roles.size() < 20);
+        assertThat(answered).as("somewhen it is not the other who loses").isEqualTo(409);
+        assertThat(ada.roles()).filteredOn(roles::contains).containsExactlyInAnyOrderElementsOf(roles);
+    }
+
+    /** Holds what a write needs last and then asks for what it has, so that each waits for the other. */
+    private static int writeInDeadlock(String role) throws Exception {
+        CompletableFuture<HttpResponse<String>> write;
+        try (Connection other = DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table job_application");
+            write = CompletableFuture.supplyAsync(() -> write("Hooli", role));
+            while (waiting(statement) == 0) {
+                Thread.sleep(10);
+            }
+            try {
+                statement.execute("lock table company");
+            } catch (SQLException lost) {
+                assertThat(lost.getSQLState()).isEqualTo("40P01");
+            }
+            other.rollback();
+        }
+        return write.join().statusCode();
+    }
+
+    /** As a primary that has become a standby does, or one that somebody has put to rest. */
+    @Test
+    void aServerThatIsOnlyReadIsLeft() throws Exception {
+        try (Connection owner = DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+                Statement statement = owner.createStatement()) {
+            statement.execute("alter role " + server.username() + " set default_transaction_read_only = on");
+            proxy.cutAll();
+            assertThat(write("Initech", "Read only").statusCode()).isEqualTo(503);
+            assertThat(ada.get("/applications").statusCode()).isEqualTo(200);
+            statement.execute("set default_transaction_read_only = off");
+            statement.execute("alter role " + server.username() + " reset default_transaction_read_only");
+        }
+        HttpResponse<String> answer = write("Initech", "Read only");
+        for (int again = 0; answer.statusCode() != 201; again++) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(again).isLessThan(CONNECTIONS);
+            answer = write("Initech", "Read only");
+        }
+        assertThat(ada.roles()).containsOnlyOnce("Read only");
+    }
+
+    private static HttpResponse<String> write(String company, String role) {
+        try {
+            return ada.applies(company, role, role);
+        } catch (Exception e) {
+            throw new AssertionError("No answer came", e);
+        }
     }
 
     private static List<HttpResponse<String>> allAtOnce(int number) {

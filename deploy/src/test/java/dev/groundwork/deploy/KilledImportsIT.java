@@ -66,7 +66,13 @@ class KilledImportsIT {
     private Duration unharmed() throws Exception {
         Candidate candidate = Candidate.signUp(application.address(), "unharmed@example.org");
         Instant begin = Instant.now();
+        Candidate other = Candidate.signUp(application.address(), "other@example.org");
         String run = candidate.beginImport(file);
+        while (candidate.read(run).getString("state").equals("RUNNING")) {
+            assertThat(other.get("/today").statusCode())
+                    .as("a page of somebody else")
+                    .isEqualTo(200);
+        }
         assertThat(awaitEnd(candidate, run).getString("state")).isEqualTo("DONE");
         assertThat(isTaken(candidate)).isTrue();
         return Duration.between(begin, Instant.now());

@@ -67,6 +67,19 @@ public record Candidate(URI address, String token) {
                 .POST(BodyPublishers.ofString(application.encode())));
     }
 
+    /** What is answered to keeping a document. */
+    public HttpResponse<String> keeps(String name, byte[] content) throws IOException, InterruptedException {
+        String begin = "--parts\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nOTHER\r\n"
+                + "--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n";
+        return Answers.to(address, API + "/documents", request -> request.header("Authorization", bearer())
+                .header("Content-Type", "multipart/form-data; boundary=parts")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(begin),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--parts--\r\n"))));
+    }
+
     /** What is answered to reading a path below {@code /api/v1}. */
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return Answers.to(address, API + path, request -> request.header("Authorization", bearer()));

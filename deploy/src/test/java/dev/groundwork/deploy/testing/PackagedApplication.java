@@ -77,6 +77,16 @@ public final class PackagedApplication implements AutoCloseable {
         return address;
     }
 
+    /** Its process number. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** A path as the application sees it, where it runs among mounts of its own. */
+    public Path inside(Path path) {
+        return Path.of("/proc/" + process.pid() + "/root" + path);
+    }
+
     /** Writes a line to its input and closes that. */
     public PackagedApplication tell(String line) {
         try (OutputStream input = process.getOutputStream()) {
@@ -116,9 +126,14 @@ public final class PackagedApplication implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Asks it to stop, as an operator's service manager does, and gives its exit code. */
-    public int stop() throws InterruptedException {
+    /** Asks it to stop, as an operator's service manager does. */
+    public void askToStop() {
         process.destroy();
+    }
+
+    /** Asks it to stop and gives its exit code. */
+    public int stop() throws InterruptedException {
+        askToStop();
         return awaitEnd();
     }
 

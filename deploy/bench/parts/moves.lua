@@ -1,12 +1,13 @@
--- Moves applications at random: POST /api/v1/applications/{id}/stage-changes.
-local ids = {}
-for id in io.lines(os.getenv("IDS")) do
-  ids[#ids + 1] = id
+-- Moves applications at random: POST /api/v1/applications/{id}/stage-changes. The file MOVES has a token and an id a line.
+local tokens, ids = {}, {}
+for line in io.lines(os.getenv("MOVES")) do
+  tokens[#tokens + 1], ids[#ids + 1] = line:match("(%S+) (%S+)")
 end
 local stages = { "saved", "applied", "screening", "interviewing", "offer" }
-local headers = { ["Authorization"] = "Bearer " .. os.getenv("TOKEN"), ["Content-Type"] = "application/json" }
 
 request = function()
-  return wrk.format("POST", "/api/v1/applications/" .. ids[math.random(#ids)] .. "/stage-changes", headers,
+  local n = math.random(#ids)
+  return wrk.format("POST", "/api/v1/applications/" .. ids[n] .. "/stage-changes",
+    { ["Authorization"] = "Bearer " .. tokens[n], ["Content-Type"] = "application/json" },
     '{"stage":"' .. stages[math.random(#stages)] .. '"}')
 end

@@ -2,7 +2,7 @@
 BEGIN {
     count = split(known, list, " ")
     for (i = 1; i <= count; i++) is_known[list[i]] = 1
-    print "\\set n random(1, 500)"
+    print "\\set n random(1, 5000)"
     for (i = 1; i <= 4; i++) print "\\set new" i " random(1, 9000000000000000)"
 }
 

@@ -26,7 +26,7 @@ final class HardenedContainer implements AutoCloseable {
     static HardenedContainer start(String name, String... further) throws IOException, InterruptedException {
         int port = freePort();
         List<String> words = new ArrayList<>(List.of("run", "--detach", "--name", name, "--memory", "512m"));
-        words.addAll(List.of("--read-only", "--read-only-tmpfs=false", "--tmpfs", "/tmp", "--cap-drop=ALL"));
+        words.addAll(List.of("--read-only", "--read-only-tmpfs=false", "--tmpfs", "/tmp:noexec", "--cap-drop=ALL"));
         words.addAll(List.of("--security-opt", "no-new-privileges", "--publish", "127.0.0.1:%d:8080".formatted(port)));
         words.addAll(List.of(further));
         words.add(TestImage.NAME);

@@ -3,6 +3,7 @@ package dev.groundwork.domain.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.account.Candidate;
 import dev.groundwork.domain.account.Fixtures;
 import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
@@ -66,19 +67,26 @@ class BoardTest {
 
     @Test
     void aColumnShowsTheNewestAndCountsAllInThreeStatements() {
-        fixtures.asSomebodyNew(() -> {
+        Candidate candidate = fixtures.somebodyNew();
+        fixtures.as(candidate, () -> {
             for (int i = 0; i < 12; i++) {
                 create("Company " + i, "saved");
             }
-            JobApplication.getEntityManager().flush();
-            Board.Column[] saved = new Board.Column[1];
-            CountedStatements counted = CountedStatements.during(() ->
-                    saved[0] = Board.read(open(null, null), NOW, 5).columns().get(0));
-
-            assertThat(saved[0].cards()).hasSize(5);
-            assertThat(saved[0].total()).isEqualTo(12);
-            assertThat(counted.total()).as(counted.toString()).isEqualTo(3);
         });
+        Board.Column[] saved = new Board.Column[1];
+        // In a transaction of its own: PostgreSQL counts a statement when the next one begins or its transaction ends.
+        // What the
+        // driver asks of the catalog it remembers for each connection.
+        CountedStatements counted = CountedStatements.during(() -> fixtures.as(
+                        candidate,
+                        () -> saved[0] =
+                                Board.read(open(null, null), NOW, 5).columns().get(0)))
+                .without("set_config")
+                .without("pg_catalog");
+
+        assertThat(saved[0].cards()).hasSize(5);
+        assertThat(saved[0].total()).isEqualTo(12);
+        assertThat(counted.total()).as(counted.toString()).isEqualTo(3);
     }
 
     @Test

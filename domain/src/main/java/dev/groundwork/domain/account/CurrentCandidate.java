@@ -2,12 +2,14 @@ package dev.groundwork.domain.account;
 
 import dev.groundwork.domain.Moment;
 import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 
 /**
  * On whose behalf this request runs. Must be set before the request takes its first database connection for owned
@@ -18,6 +20,9 @@ public class CurrentCandidate {
 
     /** Owns nothing; stands in where nobody is known. */
     public static final UUID NOBODY = new UUID(0, 0);
+
+    /** As Hibernate names its condition on {@code @TenantId}. */
+    private static final String CANDIDATE_FILTER = "_tenantId";
 
     private UUID id = NOBODY;
     private ZoneId zone = ZoneId.of("UTC");
@@ -40,8 +45,14 @@ public class CurrentCandidate {
                 && Arc.container().instance(CurrentCandidate.class).get().isSought();
     }
 
-    /** Finds out whose the request is, by what is looked up before a candidate is known and belongs to nobody. */
+    /**
+     * Finds out whose the request is, by what is looked up before a candidate is known and belongs to nobody. Needs a
+     * transaction of its own.
+     */
     public <T> T seek(Supplier<T> lookup) {
+        // Hibernate translates a statement anew each time while a filter is on, and nobody's rows have no candidate to
+        // filter by.
+        Panache.getEntityManager().unwrap(Session.class).disableFilter(CANDIDATE_FILTER);
         sought = true;
         try {
             return lookup.get();

@@ -1392,6 +1392,8 @@ CREATE INDEX ix_imported_row_application ON public.imported_row USING btree (can
 
 CREATE INDEX ix_interview_application ON public.interview USING btree (candidate_id, application_id, starts_at);
 
+CREATE INDEX ix_interview_scheduled ON public.interview USING btree (candidate_id, ends_at) WHERE (outcome = 'SCHEDULED'::text);
+
 CREATE INDEX ix_interview_starts_at ON public.interview USING btree (candidate_id, starts_at, id);
 
 CREATE INDEX ix_interviewer_contact ON public.interviewer USING btree (candidate_id, contact_id);
@@ -1404,7 +1406,15 @@ CREATE INDEX ix_job_application_company ON public.job_application USING btree (c
 
 CREATE INDEX ix_job_application_created_at ON public.job_application USING btree (candidate_id, created_at DESC, id);
 
+CREATE INDEX ix_job_application_open ON public.job_application USING btree (candidate_id, stage_id, stage_entered_at DESC, id DESC) WHERE ((outcome IS NULL) AND (archived_at IS NULL) AND (binned_at IS NULL));
+
+CREATE INDEX ix_job_application_open_entered ON public.job_application USING btree (candidate_id, stage_entered_at DESC, id DESC) WHERE ((outcome IS NULL) AND (archived_at IS NULL) AND (binned_at IS NULL));
+
+CREATE INDEX ix_job_application_outcome ON public.job_application USING btree (candidate_id, outcome) WHERE ((archived_at IS NULL) AND (binned_at IS NULL));
+
 CREATE INDEX ix_job_application_posting_url ON public.job_application USING btree (candidate_id, posting_url) WHERE (posting_url IS NOT NULL);
+
+CREATE INDEX ix_job_application_source ON public.job_application USING btree (candidate_id, source) WHERE ((source IS NOT NULL) AND (binned_at IS NULL));
 
 CREATE INDEX ix_job_application_stage ON public.job_application USING btree (candidate_id, stage_id, stage_entered_at DESC, id);
 
@@ -1939,3 +1949,7 @@ insert into flyway_schema_history values ('65', '101', 'keep larger files of imp
 insert into flyway_schema_history values ('66', '102', 'disable accounts', 'SQL', 'db/migration/V102__disable_accounts.sql', '-376541832', 'groundwork', '2000-01-01', '0', 't');
 
 insert into flyway_schema_history values ('67', '103', 'date stages and timeline entries', 'SQL', 'db/migration/V103__date_stages_and_timeline_entries.sql', '459590468', 'groundwork', '2000-01-01', '0', 't');
+
+insert into flyway_schema_history values ('68', '104', 'index what is open', 'SQL', 'db/migration/V104__index_what_is_open.sql', '1682411338', 'groundwork', '2000-01-01', '0', 't');
+
+insert into flyway_schema_history values ('69', '105', 'index the table of what is open', 'SQL', 'db/migration/V105__index_the_table_of_what_is_open.sql', '2075243204', 'groundwork', '2000-01-01', '0', 't');

@@ -50,11 +50,13 @@ final class Configuration {
         }
     }
 
-    /** What is wrong, without the numbers of the library's messages. */
+    /** What is wrong, in the library's messages without its numbers and exceptions. */
     private static String problems(ConfigValidationException failure) {
         return IntStream.range(0, failure.getProblemCount())
                 .mapToObj(number -> failure.getProblem(number).getMessage())
-                .map(message -> message.replaceAll("(java\\.[a-zA-Z.]+: )?SRCFG\\d+: ", ""))
+                .map(message -> message.replaceAll("(java\\.[a-zA-Z.]+: )?SRCFG\\d+: ", "")
+                        .replaceFirst(
+                                "threw an Exception whilst being converted (java\\.[a-zA-Z.]+: )?", "cannot be used: "))
                 .sorted()
                 .collect(Collectors.joining("; "));
     }

@@ -1,6 +1,7 @@
 package dev.groundwork.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings.ConfigClass;
@@ -16,6 +17,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Keeps the operator's page about settings in step with the settings. */
 class ConfigurationTest {
@@ -31,6 +34,43 @@ class ConfigurationTest {
     @Test
     void everySettingIsCheckedBeforeTheStart() throws IOException {
         assertThat(Configuration.MAPPINGS).containsExactlyInAnyOrderElementsOf(mappings());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            groundwork.requests.at-once   | 0    | a whole number from 1
+            groundwork.requests.at-once   | -1   | a whole number from 1
+            groundwork.requests.at-once   | many | a whole number from 1
+            groundwork.requests.at-once   | 1e9  | a whole number from 1
+            groundwork.backup.every       | PT0S | a duration longer than nothing
+            groundwork.session.idle       | PT0S | a duration longer than nothing
+            groundwork.session.maximum    | -P1D | a duration longer than nothing
+            groundwork.webhooks.every     | soon | a duration longer than nothing, such as PT12H or P7D, or off
+            groundwork.registration       | all  | closed
+            groundwork.documents.quota    | -1   | groundwork.documents.quota
+            """)
+    void aValueThatCannotBeMeantIsNamedWithWhatIsAllowed(String setting, String value, String allowed) {
+        System.setProperty(setting, value);
+        try {
+            assertThatThrownBy(Configuration::read)
+                    .isInstanceOf(WrongSetting.class)
+                    .hasMessageContainingAll(setting, '"' + value + '"', allowed)
+                    .message()
+                    .doesNotContain("Exception", "SRCFG");
+        } finally {
+            System.clearProperty(setting);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"groundwork.requests.at-once, 1", "groundwork.session.idle, 90m", "groundwork.webhooks.every, off"})
+    void aValueThatCanBeMeantIsTaken(String setting, String value) {
+        System.setProperty(setting, value);
+        try {
+            assertThat(Configuration.read().getConfigValue(setting).getValue()).isEqualTo(value);
+        } finally {
+            System.clearProperty(setting);
+        }
     }
 
     @Test

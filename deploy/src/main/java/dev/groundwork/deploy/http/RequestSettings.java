@@ -1,6 +1,8 @@
 package dev.groundwork.deploy.http;
 
+import dev.groundwork.domain.setting.AtLeastOne;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** What an operator decides about requests in general. */
@@ -13,5 +15,6 @@ public interface RequestSettings {
      * that nobody waits for the answer any more.
      */
     @WithDefault("100")
+    @WithConverter(AtLeastOne.class)
     int atOnce();
 }

@@ -1,6 +1,8 @@
 package dev.groundwork.domain.account;
 
+import dev.groundwork.domain.setting.SomeTime;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
@@ -20,10 +22,12 @@ public interface AccountSettings {
 
         /** A session unused for this long has ended. */
         @WithDefault("P7D")
+        @WithConverter(SomeTime.class)
         Duration idle();
 
         /** A session this old has ended, however much it is used. */
         @WithDefault("P30D")
+        @WithConverter(SomeTime.class)
         Duration maximum();
     }
 }

@@ -1,6 +1,8 @@
 package dev.groundwork.domain.operation;
 
+import dev.groundwork.domain.setting.SomeTime;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,7 @@ public interface BackupSettings {
 
     /** How long after one the next is made. */
     @WithDefault("P1D")
+    @WithConverter(SomeTime.class)
     Duration every();
 
     /** How many are kept, at least the last; older ones are deleted. */

@@ -1,7 +1,9 @@
 package dev.groundwork.domain.webhooks;
 
+import dev.groundwork.domain.setting.SomeTimeOrOff;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** What an operator decides about webhooks. Looked up by {@link Webhook}, which no injection point shows. */
@@ -18,5 +20,6 @@ public interface WebhookSettings {
 
     /** How often this instance looks whether something is to be sent; {@code off} for never. */
     @WithDefault("5s")
+    @WithConverter(SomeTimeOrOff.class)
     String every();
 }

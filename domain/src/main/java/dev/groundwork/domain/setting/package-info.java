@@ -1,0 +1,2 @@
+/** What values of settings can be, where their type allows more. */
+package dev.groundwork.domain.setting;

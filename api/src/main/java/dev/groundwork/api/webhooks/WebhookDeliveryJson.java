@@ -34,7 +34,9 @@ public record WebhookDeliveryJson(
         Integer tookMillis,
         Integer responseStatus,
         DeliveryProblem problem,
-        String error)
+        String error,
+        Instant createdAt,
+        Instant updatedAt)
         implements Versioned {
 
     static WebhookDeliveryJson of(WebhookDelivery delivery) {
@@ -52,6 +54,8 @@ public record WebhookDeliveryJson(
                 delivery.tookMillis,
                 delivery.responseStatus,
                 delivery.problem,
-                delivery.problem == null ? null : delivery.problem.words());
+                delivery.problem == null ? null : delivery.problem.words(),
+                delivery.at,
+                delivery.updatedAt);
     }
 }

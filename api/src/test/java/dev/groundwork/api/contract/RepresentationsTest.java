@@ -49,6 +49,7 @@ class RepresentationsTest extends ApiTest {
             CriterionJson      | name kind weight ratings
             WebhookJson        | url events active failingSince switchedOffBecause
             NewWebhookJson     | url events active secret failingSince switchedOffBecause
+            WebhookDeliveryJson | webhookId event at payload state attempts dueAt attemptedAt tookMillis responseStatus problem error
             DebriefJson        | interviewId heldAt summary nextStep promised rating questions
             """)
     void aThingHasAnIdAVersionItsTimesAnd(String schema, String names) {
@@ -97,7 +98,6 @@ class RepresentationsTest extends ApiTest {
             EquityJson            | kind value units strike vesting refreshers
             VestingJson           | after share
             ComparisonJson        | currency missingRates offers criteria first tippingPoints
-            WebhookDeliveryJson   | id version webhookId event at payload state attempts dueAt attemptedAt tookMillis responseStatus problem error
             ImportReportJson      | format dryRun rows created updated unchanged skipped problems unmappedColumns
             ProblemJson           | row column message
             Problem               | type title status detail instance violations

@@ -97,6 +97,7 @@ class DeliveryTest {
         assertThat(delivery.attempts).isEqualTo(1);
         assertThat(delivery.tookMillis).isNotNegative();
         assertThat(delivery.dueAt).isNull();
+        assertThat(delivery.updatedAt).isEqualTo(delivery.attemptedAt);
     }
 
     @Test
@@ -111,6 +112,7 @@ class DeliveryTest {
             clock.now = next.dueAt.minusMillis(1);
             work();
             assertThat(receiver.requests).as("not before its time").hasSize(next.attempts);
+            assertThat(next.updatedAt).isEqualTo(next.attemptedAt).isAfterOrEqualTo(next.at);
             clock.now = next.dueAt;
         }
         double[] seconds = {30, 90, 270, 810, 2_430, 7_290, 21_870, 65_610};
@@ -139,7 +141,9 @@ class DeliveryTest {
         work();
         assertThat(webhook(webhook).active).isFalse();
         assertThat(webhook(webhook).switchedOffBecause).isEqualTo(SwitchedOff.FAILING);
-        assertThat(deliveries(webhook)).allMatch(delivery -> delivery.state == DeliveryState.FAILED);
+        assertThat(deliveries(webhook))
+                .allMatch(delivery -> delivery.state == DeliveryState.FAILED)
+                .allMatch(delivery -> delivery.updatedAt.equals(clock.now));
         apply("Zed");
         assertThat(deliveries(webhook)).hasSize(2);
     }
@@ -186,7 +190,9 @@ class DeliveryTest {
         UUID webhook = listen(receiver.url());
         apply("Oxide");
         work();
+        clock.now = clock.now.plusSeconds(60);
         as(ada, () -> deliveryOf(webhook).repeat(now()));
+        assertThat(deliveries(webhook).get(0).updatedAt).isEqualTo(clock.now);
         work();
         assertThat(receiver.ids()).hasSize(2).containsOnly(receiver.ids().get(0));
         assertThat(receiver.requests.get(1).body())

@@ -86,6 +86,8 @@ class WebhooksResourceTest extends ApiTest {
                 .body("items[0].event", equalTo("application.moved"))
                 .body("items[0].state", equalTo("PENDING"))
                 .body("items[0].attempts", equalTo(0))
+                .body("items[0].createdAt", equalTo(log.path("items[0].at")))
+                .body("items[0].updatedAt", equalTo(log.path("items[0].at")))
                 .body("items[0].payload", containsString("\"company\":\"Oxide\""));
         String delivery = log.path("items[0].id");
         asAda().put(REPETITION, id, delivery).then().statusCode(200).body("version", equalTo(0));

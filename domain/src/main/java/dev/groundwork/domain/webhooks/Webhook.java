@@ -143,7 +143,7 @@ public class Webhook extends OwnedEntity {
         active = false;
         switchedOffBecause = reason;
         updatedAt = now;
-        WebhookDelivery.giveUp(this);
+        WebhookDelivery.giveUp(this, now);
     }
 
     private void write(WebhookDetails details, Moment moment) {
@@ -163,7 +163,7 @@ public class Webhook extends OwnedEntity {
         active = details.active();
         updatedAt = moment.now();
         if (switchedOff) {
-            WebhookDelivery.giveUp(this);
+            WebhookDelivery.giveUp(this, moment.now());
         }
     }
 }

@@ -48,9 +48,13 @@ public class WebhookDelivery extends OwnedEntity {
     @Column(updatable = false)
     public String event;
 
-    /** When it happened. */
+    /** When it happened, which is when this was written. */
     @Column(updatable = false)
     public Instant at;
+
+    /** When it changed last: was written, tried, given up, or to be sent again. */
+    @Column(name = "updated_at")
+    public Instant updatedAt;
 
     /** The JSON that is sent, to the byte. */
     @Column(updatable = false)
@@ -88,6 +92,7 @@ public class WebhookDelivery extends OwnedEntity {
         this.webhookId = webhookId;
         this.event = event.slug();
         this.at = at;
+        updatedAt = at;
         this.payload = payload;
         state = DeliveryState.PENDING;
         dueAt = at;
@@ -139,6 +144,7 @@ public class WebhookDelivery extends OwnedEntity {
             state = DeliveryState.PENDING;
             attempts = 0;
             dueAt = moment.now();
+            updatedAt = moment.now();
             Panache.getEntityManager().flush();
             WebhookQueue.call(List.of(webhookId), moment.now());
         }
@@ -156,11 +162,13 @@ public class WebhookDelivery extends OwnedEntity {
     }
 
     /** Nothing more is sent to a webhook. */
-    static void giveUp(Webhook webhook) {
+    static void giveUp(Webhook webhook, Instant now) {
         update(
-                "state = ?1, problem = ?2, dueAt = null, version = version + 1 where webhookId = ?3 and state = ?4",
+                "state = ?1, problem = ?2, dueAt = null, updatedAt = ?3, version = version + 1"
+                        + " where webhookId = ?4 and state = ?5",
                 DeliveryState.FAILED,
                 DeliveryProblem.SWITCHED_OFF,
+                now,
                 webhook.id,
                 DeliveryState.PENDING);
     }
@@ -188,6 +196,7 @@ public class WebhookDelivery extends OwnedEntity {
     void attempted(Attempt attempt, Webhook webhook, Instant now) {
         attempts++;
         attemptedAt = now;
+        updatedAt = now;
         tookMillis = attempt.tookMillis();
         responseStatus = attempt.status();
         problem = attempt.problem();

@@ -15,9 +15,9 @@ insert into import_upload (candidate_id, id, file_name, content, format, partial
 insert into import_run (candidate_id, id, state, format, dry_run, partial, row_count, done_count, report, failure, created_at, updated_at) values
   (own, gen_random_uuid(), 'DONE', 'groundwork-csv', false, true, 2, 2, '{}', null, '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z');
 -- Nothing is due before the next millennium: nobody sends it.
-insert into webhook (candidate_id, id, version, url, events, active, secret, failing_since, switched_off_because, created_at, updated_at) values
-  (own, md5(own || 'hook')::uuid, 2, 'https://example.org/hook', '{application.moved}', true, sha256('secret'), null, null, '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z'),
-  (own, md5(own || 'gone')::uuid, 5, 'https://example.org/gone', '{application.moved}', false, sha256('secret'), '2026-01-02T03:04:05Z', 'GONE', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z');
+insert into webhook (candidate_id, id, version, url, events, active, secret, previous_secret, previous_secret_until, failing_since, switched_off_because, created_at, updated_at) values
+  (own, md5(own || 'hook')::uuid, 2, 'https://example.org/hook', '{application.moved}', true, sha256('secret'), sha256('before'), '3000-01-01T00:00:00Z', null, null, '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z'),
+  (own, md5(own || 'gone')::uuid, 5, 'https://example.org/gone', '{application.moved}', false, sha256('secret'), null, null, '2026-01-02T03:04:05Z', 'GONE', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z');
 insert into webhook_delivery (candidate_id, id, version, webhook_id, event, at, payload, state, attempts, due_at, attempted_at, took_millis, response_status, problem, updated_at) values
   (own, gen_random_uuid(), 0, md5(own || 'hook')::uuid, 'application.moved', '2026-01-02T03:04:05Z', '{}', 'PENDING', 1, '3000-01-01T00:00:00Z', '2026-01-02T03:04:05Z', 12, 500, 'STATUS', '2026-01-02T03:04:05Z'),
   (own, gen_random_uuid(), 0, md5(own || 'hook')::uuid, 'application.moved', '2026-01-02T03:04:05Z', '{}', 'DELIVERED', 1, null, '2026-01-02T03:04:05Z', 12, 204, null, '2026-01-02T03:04:05Z');

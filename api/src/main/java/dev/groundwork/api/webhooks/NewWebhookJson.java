@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A webhook that was made just now.
+ * A webhook whose secret was made just now.
  *
  * @param secret what signs everything that is sent to it, shown this once
  */
@@ -21,6 +21,7 @@ public record NewWebhookJson(
         String secret,
         Instant failingSince,
         SwitchedOff switchedOffBecause,
+        Instant previousSecretUntil,
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
@@ -35,6 +36,7 @@ public record NewWebhookJson(
                 webhook.signing().text(),
                 webhook.failingSince,
                 webhook.switchedOffBecause,
+                webhook.previousSecretUntil,
                 webhook.createdAt,
                 webhook.updatedAt);
     }
@@ -43,7 +45,16 @@ public record NewWebhookJson(
     @Override
     public Object state() {
         return new WebhookJson(
-                id, version, url, events, active, failingSince, switchedOffBecause, createdAt, updatedAt);
+                id,
+                version,
+                url,
+                events,
+                active,
+                failingSince,
+                switchedOffBecause,
+                previousSecretUntil,
+                createdAt,
+                updatedAt);
     }
 
     @Override

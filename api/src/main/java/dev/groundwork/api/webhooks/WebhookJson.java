@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param failingSince since when nothing could be delivered; null when the last attempt succeeded
  * @param switchedOffBecause why it was switched off without you; null when it was not
+ * @param previousSecretUntil until when the secret before this one signs, too; null when it does not
  */
 public record WebhookJson(
         UUID id,
@@ -22,6 +23,7 @@ public record WebhookJson(
         boolean active,
         Instant failingSince,
         SwitchedOff switchedOffBecause,
+        Instant previousSecretUntil,
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
@@ -35,6 +37,7 @@ public record WebhookJson(
                 webhook.active,
                 webhook.failingSince,
                 webhook.switchedOffBecause,
+                webhook.previousSecretUntil,
                 webhook.createdAt,
                 webhook.updatedAt);
     }

@@ -87,6 +87,22 @@ public class WebhooksResource {
         return WebhookJson.of(webhook);
     }
 
+    @POST
+    @Path("/{id}/secrets")
+    @RolesAllowed("write")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "createWebhookSecret",
+            summary =
+                    "Give a webhook a new secret, shown this once; for a while both sign, or the old one ends at once")
+    public RestResponse<NewWebhookJson> renewSecret(@RestPath UUID id, WebhookSecretInput input) {
+        Webhook webhook = Webhook.require(id);
+        webhook.renewSecret(input.renewal(), currentCandidate.moment());
+        Panache.getEntityManager().flush();
+        return Created.at(NewWebhookJson.of(webhook), "webhooks", id);
+    }
+
     @DELETE
     @Path("/{id}")
     @RolesAllowed("write")

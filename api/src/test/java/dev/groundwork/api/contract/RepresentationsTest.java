@@ -47,8 +47,8 @@ class RepresentationsTest extends ApiTest {
             CostJson           | applicationId name amount currency period rate
             ExchangeRateJson   | from to rate quotedOn
             CriterionJson      | name kind weight ratings
-            WebhookJson        | url events active failingSince switchedOffBecause
-            NewWebhookJson     | url events active secret failingSince switchedOffBecause
+            WebhookJson        | url events active failingSince switchedOffBecause previousSecretUntil
+            NewWebhookJson     | url events active secret failingSince switchedOffBecause previousSecretUntil
             WebhookDeliveryJson | webhookId event at payload state attempts dueAt attemptedAt tookMillis responseStatus problem error
             DebriefJson        | interviewId heldAt summary nextStep promised rating questions
             """)

@@ -13,6 +13,7 @@ import dev.groundwork.domain.webhooks.AllowedAddresses;
 import dev.groundwork.domain.webhooks.DeliveryProblem;
 import dev.groundwork.domain.webhooks.DeliveryState;
 import dev.groundwork.domain.webhooks.Message;
+import dev.groundwork.domain.webhooks.SecretRenewal;
 import dev.groundwork.domain.webhooks.SwitchedOff;
 import dev.groundwork.domain.webhooks.Webhook;
 import dev.groundwork.domain.webhooks.WebhookDelivery;
@@ -98,6 +99,36 @@ class DeliveryTest {
         assertThat(delivery.tookMillis).isNotNegative();
         assertThat(delivery.dueAt).isNull();
         assertThat(delivery.updatedAt).isEqualTo(delivery.attemptedAt);
+    }
+
+    @Test
+    void whileASecretTakesOverBothSignTheNewOneFirst() throws GeneralSecurityException {
+        UUID webhook = listen(receiver.url());
+        String old = secretOf(webhook);
+        as(ada, () -> Webhook.require(webhook).renewSecret(new SecretRenewal(1), now()));
+        String renewed = secretOf(webhook);
+        assertThat(renewed).isNotEqualTo(old);
+        assertNextIsSignedWith(renewed, old);
+        clock.now = clock.now.plus(Duration.ofHours(1));
+        assertNextIsSignedWith(renewed);
+        int version = webhook(webhook).version;
+        as(ada, () -> Webhook.forgetPreviousSecrets(clock.now));
+        assertThat(webhook(webhook).previousSecret).isNull();
+        assertThat(webhook(webhook).version).isEqualTo(version);
+        as(ada, () -> Webhook.require(webhook).renewSecret(SecretRenewal.AT_ONCE, now()));
+        assertNextIsSignedWith(secretOf(webhook));
+        assertThat(secretOf(webhook)).isNotIn(old, renewed);
+    }
+
+    private void assertNextIsSignedWith(String... secrets) throws GeneralSecurityException {
+        apply("Company " + receiver.requests.size());
+        work();
+        Receiver.Request last = receiver.requests.get(receiver.requests.size() - 1);
+        List<String> expected = new ArrayList<>();
+        for (String secret : secrets) {
+            expected.add("v1," + signature(secret, last));
+        }
+        assertThat(last.header("webhook-signature")).isEqualTo(String.join(" ", expected));
     }
 
     @Test

@@ -15,6 +15,8 @@ import dev.groundwork.api.ApiTest;
 import dev.groundwork.domain.account.AccessToken;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,7 @@ class WebhooksResourceTest extends ApiTest {
     private static final String ONE = ALL + "/{id}";
     private static final String DELIVERIES = ONE + "/deliveries";
     private static final String REPETITION = DELIVERIES + "/{delivery}/repetition";
+    private static final String SECRETS = ONE + "/secrets";
     private static final String MOVED =
             "{\"url\": \"https://receiver.example/hook\", \"events\": [\"application.moved\"]}";
 
@@ -72,6 +75,54 @@ class WebhooksResourceTest extends ApiTest {
         asAda().header("If-Match", tag).delete(ONE, id).then().spec(problem(412));
         asAda().delete(ONE, id).then().statusCode(204);
         asAda().get(ONE, id).then().spec(problem(404));
+    }
+
+    @Test
+    void aNewSecretIsShownOnceAndTheOldOneSignsForAWhile() {
+        Response made = asAdaSending(MOVED).post(ALL);
+        String id = made.path("id");
+        Response renewed = asAdaSending("{}").header("Idempotency-Key", "anew").post(SECRETS, id);
+        renewed.then()
+                .statusCode(201)
+                .body("id", equalTo(id))
+                .body("version", equalTo(1))
+                .body("secret", startsWith("whsec_"))
+                .body("secret", not(equalTo(made.path("secret"))));
+        assertThat(Duration.between(instant(renewed, "updatedAt"), instant(renewed, "previousSecretUntil")))
+                .isEqualTo(Duration.ofHours(24));
+        Response found = asAda().get(renewed.header("Location"));
+        found.then().statusCode(200).body("secret", nullValue()).body(not(containsString(renewed.path("secret"))));
+        assertThat(found.header("ETag")).isEqualTo(renewed.header("ETag"));
+        assertThat(asAdaSending("{}")
+                        .header("Idempotency-Key", "anew")
+                        .post(SECRETS, id)
+                        .asString())
+                .isEqualTo(renewed.asString());
+        asAdaSending("{\"overlapHours\": 1}").post(SECRETS, id).then().spec(problem(409));
+        asAdaSending("{\"overlapHours\": 0}")
+                .post(SECRETS, id)
+                .then()
+                .statusCode(201)
+                .body("previousSecretUntil", nullValue())
+                .body("secret", not(equalTo(renewed.path("secret"))));
+        asAdaSending("{\"overlapHours\": 168}").post(SECRETS, id).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "169"})
+    void theOldSecretSignsForAWeekAtMost(String hours) {
+        String id = made(ALL, MOVED);
+        asAdaSending("{\"overlapHours\": " + hours + "}")
+                .post(SECRETS, id)
+                .then()
+                .spec(violation("overlapHours"));
+        asAda().get(ONE, id).then().body("version", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"overlapHours\": \"24\"}", "{\"overlapHours\": 1.5}", "{\"hours\": 24}"})
+    void whatIsNoWishForASecretIsRefused(String body) {
+        asAdaSending(body).post(SECRETS, made(ALL, MOVED)).then().spec(problem(400));
     }
 
     @Test
@@ -153,6 +204,12 @@ class WebhooksResourceTest extends ApiTest {
         asGrace().delete(ONE, id).then().spec(problem(404));
         asGrace().get(DELIVERIES, id).then().spec(problem(404));
         asGrace().post(DELIVERIES, id).then().spec(problem(404));
+        asGrace()
+                .contentType("application/json")
+                .body("{}")
+                .post(SECRETS, id)
+                .then()
+                .spec(problem(404));
         asGrace().put(REPETITION, id, delivery).then().spec(problem(404));
         asAda().get(ALL + "/x").then().spec(problem(404));
     }
@@ -169,6 +226,10 @@ class WebhooksResourceTest extends ApiTest {
                 .post(ALL)
                 .then()
                 .spec(problem(403));
+    }
+
+    private static Instant instant(Response response, String field) {
+        return Instant.parse(response.path(field));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.reminders.SentReminder;
 import dev.groundwork.domain.transfer.ImportRun;
 import dev.groundwork.domain.transfer.ImportUpload;
+import dev.groundwork.domain.webhooks.Webhook;
 import dev.groundwork.domain.webhooks.WebhookDelivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -81,6 +82,7 @@ public class Upkeep {
             ImportUpload.forgetOld(moment.now());
             ImportRun.forgetOld(moment.now());
             WebhookDelivery.forgetOld(moment.now());
+            Webhook.forgetPreviousSecrets(moment.now());
         });
     }
 }

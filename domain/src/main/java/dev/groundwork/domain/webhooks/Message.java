@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param deliveryId the same for every attempt, so that the receiver can tell what it has had
  * @param sentAt when this attempt is made, whole seconds of it
- * @param signature over id, time and payload
+ * @param signature over id, time and payload; two of them while a new secret takes over
  */
 public record Message(UUID deliveryId, URI url, Instant sentAt, String signature, String payload) {
 
@@ -18,7 +18,7 @@ public record Message(UUID deliveryId, URI url, Instant sentAt, String signature
                 delivery.id,
                 URI.create(webhook.url),
                 now,
-                webhook.signing().sign(delivery.id.toString(), now, delivery.payload),
+                webhook.sign(delivery.id.toString(), now, delivery.payload),
                 delivery.payload);
     }
 

@@ -41,8 +41,15 @@ public class Webhook extends OwnedEntity {
 
     public boolean active;
 
-    @Column(updatable = false)
     public byte[] secret;
+
+    /** What signs beside the secret for a while; null when nothing does. */
+    @Column(name = "previous_secret")
+    public byte[] previousSecret;
+
+    /** Until when the secret before this one signs, too; null when it ended with this one's beginning, or there was none. */
+    @Column(name = "previous_secret_until")
+    public Instant previousSecretUntil;
 
     /** Since when nothing could be delivered; null when the last attempt succeeded. */
     @Column(name = "failing_since")
@@ -96,6 +103,36 @@ public class Webhook extends OwnedEntity {
         }
     }
 
+    /**
+     * Gives it a new secret. The old one signs beside it for as long as is wanted, so that the receiver misses nothing until
+     * it knows the new one.
+     *
+     * @throws Conflict when two sign already and a third one should
+     */
+    public void renewSecret(SecretRenewal renewal, Moment moment) {
+        InvalidInput.unlessValid(renewal);
+        boolean overlapping = renewal.overlapHours() > 0;
+        if (overlapping && isSignedTwice(moment.now())) {
+            throw new Conflict(
+                    "The secret before this one still signs, too, and three never do. Wait until it ends, or let"
+                            + " both end at once.");
+        }
+        previousSecret = overlapping ? secret : null;
+        previousSecretUntil = overlapping ? moment.now().plus(renewal.overlap()) : null;
+        secret = WebhookSecret.random().bytes();
+        updatedAt = moment.now();
+    }
+
+    /** Whether the secret before this one signs, too. */
+    public boolean isSignedTwice(Instant now) {
+        return previousSecret != null && previousSecretUntil.isAfter(now);
+    }
+
+    /** Forgets secrets that sign no more. What is shown of their webhooks stays the same, and so do the versions. */
+    public static void forgetPreviousSecrets(Instant now) {
+        update("previousSecret = null where previousSecret is not null and previousSecretUntil <= ?1", now);
+    }
+
     /** Deletes it, with all that was or is to be sent to it. */
     public void remove() {
         delete();
@@ -114,6 +151,12 @@ public class Webhook extends OwnedEntity {
     /** What signs whatever is sent to it. */
     public WebhookSecret signing() {
         return new WebhookSecret(secret);
+    }
+
+    /** Signs what is sent to it, as {@link WebhookSecret#sign}; with both secrets while there are two. */
+    String sign(String id, Instant at, String body) {
+        String signature = signing().sign(id, at, body);
+        return isSignedTwice(at) ? signature + " " + new WebhookSecret(previousSecret).sign(id, at, body) : signature;
     }
 
     /** The webhook, held until the transaction ends, if it is still there. */

@@ -1,5 +1,6 @@
 package dev.groundwork.web.webhooks;
 
+import dev.groundwork.domain.webhooks.SecretRenewal;
 import dev.groundwork.domain.webhooks.Webhook;
 import dev.groundwork.domain.webhooks.WebhookDetails;
 import dev.groundwork.domain.webhooks.WebhookEvent;
@@ -50,6 +51,10 @@ public class WebhookForm {
 
     public String getUrl() {
         return url;
+    }
+
+    public int getUsualOverlapHours() {
+        return SecretRenewal.USUAL_HOURS;
     }
 
     public List<EventGroup> getGroups() {

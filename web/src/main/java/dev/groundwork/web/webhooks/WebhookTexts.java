@@ -60,6 +60,48 @@ public interface WebhookTexts {
     @Message("Its secret")
     String secret();
 
+    @Message("Secret")
+    String secrets();
+
+    @Message("It signs whatever is sent. Change it when somebody may have seen it, or now and then.")
+    String secretsLead();
+
+    @Message("The secret so far")
+    String oldOne();
+
+    @Message("signs beside the new one for {hours} hours")
+    String oldOneStays(int hours);
+
+    @Message("Time to give the new one to your program, which misses nothing meanwhile.")
+    String oldOneStaysMeans();
+
+    @Message("ends at once")
+    String oldOneEnds();
+
+    @Message("When it has become known. Until your program has the new one it takes no message of ours for genuine.")
+    String oldOneEndsMeans();
+
+    @Message("Make a new secret")
+    String renew();
+
+    @Message(
+            "Until {when} messages are signed with the secret before this one, too. After that you can change it again, or"
+                    + " now if neither is to sign any more.")
+    String signedTwice(String when);
+
+    @Message("End both and make a new secret")
+    String endBothAndRenew();
+
+    @Message("The secret is new")
+    String renewed();
+
+    @Message(
+            "Copy it now: it is shown this once. Until {when} the one before signs, too: give your program the new one by then.")
+    String renewedLead(String when);
+
+    @Message("Copy it now: it is shown this once. The one before signs no more: give your program the new one.")
+    String renewedAtOnceLead();
+
     @Message("To the webhook")
     String toIt();
 

@@ -2,6 +2,7 @@ package dev.groundwork.web.webhooks;
 
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.account.CurrentCandidate;
+import dev.groundwork.domain.webhooks.SecretRenewal;
 import dev.groundwork.domain.webhooks.Webhook;
 import dev.groundwork.domain.webhooks.WebhookDelivery;
 import dev.groundwork.domain.webhooks.WebhookDetails;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Settings: where the candidate's other programs are told what happens. */
@@ -33,9 +35,10 @@ public class Webhooks {
     static class Templates {
         static native TemplateInstance index(List<Webhook> webhooks, WebhookForm form, Errors errors);
 
-        static native TemplateInstance made(UUID id, String secret);
+        static native TemplateInstance made(Webhook webhook, boolean isNew);
 
-        static native TemplateInstance show(Webhook webhook, WebhookForm form, Errors errors, DeliveryLog log);
+        static native TemplateInstance show(
+                Webhook webhook, WebhookForm form, Errors errors, DeliveryLog log, boolean isSignedTwice);
     }
 
     private final CurrentCandidate currentCandidate;
@@ -61,17 +64,27 @@ public class Webhooks {
     @Path("{id}")
     public Response show(UUID id, @RestQuery UUID before) {
         Webhook webhook = Webhook.require(id);
-        return html.page(
-                Templates.show(webhook, WebhookForm.of(webhook), Errors.none(), DeliveryLog.of(webhook, before)));
+        return html.page(page(webhook, WebhookForm.of(webhook), Errors.none(), before));
     }
 
     @POST
     @Path("{id}")
     public Response update(UUID id, @BeanParam WebhookForm form) {
-        return html.attempt(() -> change(id, form), errors -> {
-            Webhook webhook = Webhook.require(id);
-            return Templates.show(webhook, form, errors, DeliveryLog.of(webhook, null));
-        });
+        return html.attempt(() -> change(id, form), errors -> page(Webhook.require(id), form, errors, null));
+    }
+
+    /**
+     * Answers with the new secret itself: it is shown this once.
+     *
+     * @param old {@code ends} when the old one signs no more; else it does so beside the new one for a while
+     */
+    @POST
+    @Path("{id}/secret")
+    @Transactional
+    public Response renewSecret(UUID id, @RestForm String old) {
+        Webhook webhook = Webhook.require(id);
+        webhook.renewSecret("ends".equals(old) ? SecretRenewal.AT_ONCE : SecretRenewal.USUAL, moment());
+        return html.page(Templates.made(webhook, false));
     }
 
     @POST
@@ -112,9 +125,14 @@ public class Webhooks {
         return html.seeOther(PATH, Notice.WEBHOOK_DELETED);
     }
 
+    private TemplateInstance page(Webhook webhook, WebhookForm form, Errors errors, UUID before) {
+        return Templates.show(
+                webhook, form, errors, DeliveryLog.of(webhook, before), webhook.isSignedTwice(moment().now()));
+    }
+
     private Response make(WebhookForm form) {
         Webhook webhook = Webhook.create(form.details(true), moment());
-        return html.page(Templates.made(webhook.id, webhook.signing().text()));
+        return html.page(Templates.made(webhook, true));
     }
 
     private Response change(UUID id, WebhookForm form) {

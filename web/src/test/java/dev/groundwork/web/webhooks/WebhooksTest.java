@@ -57,7 +57,7 @@ class WebhooksTest {
         Response answer = make();
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        String secret = Jsoup.parse(answer.asString()).select("#secret").val();
+        String secret = secretIn(answer);
         assertThat(secret).startsWith("whsec_");
         Document page = browser.open(PATH);
         assertThat(page.select(".rows > li").text()).contains(URL, "working", "2 events");
@@ -101,6 +101,30 @@ class WebhooksTest {
                 .isEqualTo("working");
         assertThat(browser.postAndFollow(one + "/deletion").select(".empty")).isNotEmpty();
         assertThat(browser.get(one).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aNewSecretIsShownOnceAndTheOldOneStaysForADayOrEnds() {
+        String first = secretIn(make());
+        String one = onlyOne();
+        assertThat(browser.open(one).select("input[name=old][checked]").val()).isEqualTo("stays");
+        Response renewed = browser.post(one + "/secret", "old", "stays");
+        assertThat(renewed.header("Cache-Control")).isEqualTo("no-store");
+        String second = secretIn(renewed);
+        assertThat(second).startsWith("whsec_").isNotEqualTo(first);
+        assertThat(Jsoup.parse(renewed.asString()).select("[role=alert]").text())
+                .contains("this once", "the one before signs, too");
+        Document page = browser.open(one);
+        assertThat(page.html()).doesNotContain(first, second);
+        assertThat(page.select("section[aria-labelledby=renewal]").text())
+                .contains("Until ", "signed with the secret before");
+        assertThat(page.select("input[type=radio][name=old]")).isEmpty();
+        assertThat(browser.post(one + "/secret", "old", "stays").statusCode()).isEqualTo(409);
+        Response ended = browser.post(
+                one + "/secret", "old", page.select("input[name=old]").val());
+        assertThat(secretIn(ended)).isNotIn(first, second);
+        assertThat(Jsoup.parse(ended.asString()).select("[role=alert]").text()).contains("signs no more");
+        assertThat(browser.open(one).select("input[type=radio][name=old]")).hasSize(2);
     }
 
     @Test
@@ -171,7 +195,13 @@ class WebhooksTest {
         assertThat(grace.open(PATH).select(".rows > li")).isEmpty();
         assertThat(grace.get(one).statusCode()).isEqualTo(404);
         for (String part : List.of(
-                "", "/activation", "/deactivation", "/test", "/deliveries/" + delivery + "/repetition", "/deletion")) {
+                "",
+                "/activation",
+                "/deactivation",
+                "/test",
+                "/secret",
+                "/deliveries/" + delivery + "/repetition",
+                "/deletion")) {
             assertThat(grace.post(one + part, "url", URL, "events", "interview.held")
                             .statusCode())
                     .as(part)
@@ -196,6 +226,11 @@ class WebhooksTest {
 
     private Response make() {
         return browser.post(PATH, "url", URL, "events", "application.created", "events", "application.moved");
+    }
+
+    private static String secretIn(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.asString()).select("#secret").val();
     }
 
     private String onlyOne() {

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -59,7 +60,13 @@ public class ImportsResource {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_IN_SECONDS)
     @Idempotent
-    @Operation(operationId = "importApplications", summary = "Take applications from a file, all rows or none")
+    @Operation(
+            operationId = "importApplications",
+            summary = "Take applications from a file, all rows or none",
+            description =
+                    "Whoever waits for the report waits on a silent connection, and one on which nothing moves for 60 seconds"
+                            + " is cut: the import goes on, and what became of it is not heard. Ask with `Prefer: respond-async`"
+                            + " where it may take that long, such as an archive with many documents or tens of thousands of rows")
     @APIResponse(
             responseCode = "200",
             description = "What became of the file",
@@ -70,7 +77,11 @@ public class ImportsResource {
             content = @Content(schema = @Schema(implementation = ImportRunJson.class)))
     @Allowed(Allowance.Use.IMPORT)
     public RestResponse<?> create(
-            @BeanParam ImportQuery query, @RestHeader("Prefer") String prefer, @RestForm("file") FileUpload file) {
+            @BeanParam ImportQuery query,
+            @Parameter(description = "`respond-async`: do not wait; the answer is 202 with the address of the import")
+                    @RestHeader("Prefer")
+                    String prefer,
+            @RestForm("file") FileUpload file) {
         if (file == null) {
             throw new InvalidInput("file", "must be sent as the part \"file\", with a file name");
         }

@@ -49,6 +49,18 @@ class OpenApiTest extends ApiTest {
         assertThat(operations).allMatch(operation -> operation.description().hasNonNull("summary"));
     }
 
+    @Test
+    void everyHeaderThatARequestCanHaveIsExplained() {
+        for (Operation operation : operations) {
+            for (JsonNode parameter : operation.description().path("parameters")) {
+                facts.assertThat(parameter.path("in").asText().equals("header") && !parameter.hasNonNull("description"))
+                        .as(operation.id() + " " + parameter.path("name").asText())
+                        .isFalse();
+            }
+        }
+        facts.assertAll();
+    }
+
     private static final Set<String> VERBS = Set.of(
             "list",
             "show",

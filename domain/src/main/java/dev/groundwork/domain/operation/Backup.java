@@ -10,18 +10,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
 /** Writes all tables, as they are at one moment, into one file, while the application goes on. */
 @ApplicationScoped
@@ -33,7 +29,8 @@ public class Backup {
     private static final DateTimeFormatter IN_NAMES =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
 
-    private static final String PREPARE = "set transaction isolation level repeatable read, read only;"
+    /** Not read-only at once: the functions that read owned tables are made first. */
+    private static final String PREPARE = "set transaction isolation level repeatable read;"
             + " set local datestyle = 'ISO, YMD'; set local time zone 'UTC'; set local bytea_output = 'hex';"
             + " set local extra_float_digits = 1; set local intervalstyle = 'iso_8601'";
 
@@ -86,10 +83,12 @@ public class Backup {
         try (Connection connection = database.open();
                 BackupWriter writer = new BackupWriter(file)) {
             OwnerDatabase.execute(PREPARE, connection);
-            List<UUID> candidates = candidates(connection);
+            List<SchemaTable> tables = SchemaTable.all(connection);
+            AllCandidates.prepare(tables, connection);
+            OwnerDatabase.execute("set transaction read only", connection);
             List<BackupManifest.SavedTable> saved = new ArrayList<>();
-            for (SchemaTable table : SchemaTable.all(connection)) {
-                saved.add(writer.add(table, out -> copy(table, candidates, connection, out)));
+            for (SchemaTable table : tables) {
+                saved.add(writer.add(table, out -> copy(table, connection, out)));
             }
             BackupManifest manifest = new BackupManifest(
                     BackupManifest.FORMAT,
@@ -104,35 +103,15 @@ public class Backup {
         }
     }
 
-    /** Row-level security shows the owned rows of one candidate at a time, to the tables' owner, too. */
-    private static long copy(SchemaTable table, List<UUID> candidates, Connection connection, OutputStream out)
-            throws IOException {
+    private static long copy(SchemaTable table, Connection connection, OutputStream out) throws IOException {
+        String rows = table.owned()
+                ? AllCandidates.rowsOf(table)
+                : "select " + table.list() + " from " + SchemaTable.quoted(table.name());
         try {
-            CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
-            String rows = "copy (select " + table.list() + " from " + SchemaTable.quoted(table.name()) + ") to stdout";
-            if (!table.owned()) {
-                return copying.copyOut(rows, out);
-            }
-            long count = 0;
-            for (UUID candidate : candidates) {
-                OwnerDatabase.become(candidate, connection);
-                count += copying.copyOut(rows, out);
-            }
-            return count;
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + rows + ") to stdout", out);
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The table %s could not be read: %s".formatted(table.name(), e.getMessage()), e);
         }
-    }
-
-    private static List<UUID> candidates(Connection connection) throws SQLException {
-        List<UUID> candidates = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id from candidate order by id")) {
-            while (rows.next()) {
-                candidates.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return candidates;
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.groundwork.domain.account.Fixtures;
+import dev.groundwork.domain.database.CountedStatements;
 import dev.groundwork.domain.database.PostgresTestResource;
 import dev.groundwork.domain.operation.BackupRefused.Reason;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +28,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -74,6 +80,35 @@ class BackupTest {
         assertThat(manifest.rowsOf("stage")).isEqualTo(rowsOf("stage")).isGreaterThan(manifest.rowsOf("candidate"));
         assertThat(folder).isDirectoryContaining(file -> file.endsWith("a.zip"));
         assertThat(folder.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void everyRowOfEverybodyIsInItAndMoreAccountsCostNoMoreStatements() throws Exception {
+        long ofFew = CountedStatements.during(() -> backup.write(folder.resolve("few.zip")))
+                .total();
+        IntStream.range(0, 20).forEach(i -> fixtures.somebodyNew());
+        CountedStatements ofMore = CountedStatements.during(() -> backup.write(folder.resolve("more.zip")));
+        assertThat(ofMore.total()).isEqualTo(ofFew);
+        try (BackupFile file = BackupFile.open(folder.resolve("more.zip"))) {
+            for (BackupManifest.SavedTable table : file.manifest().tables()) {
+                assertThat(table.rows()).as(table.name()).isEqualTo(rowsOf(table.name()));
+            }
+            assertThat(candidatesOf("stage", file)).hasSize((int) rowsOf("candidate"));
+        }
+    }
+
+    private static Set<String> candidatesOf(String table, BackupFile file) throws IOException {
+        BackupManifest.SavedTable saved = file.manifest().tables().stream()
+                .filter(each -> each.name().equals(table))
+                .findFirst()
+                .orElseThrow();
+        int column = saved.columns().indexOf("candidate_id");
+        try (InputStream rows = file.open(saved)) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(row -> row.split("\t")[column])
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

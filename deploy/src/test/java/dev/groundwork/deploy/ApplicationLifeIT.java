@@ -50,13 +50,26 @@ class ApplicationLifeIT {
             assertThat(processFile()).doesNotExist();
             assertThat(ConnectionDetails.leftIn(temporary)).isEmpty();
         }
-        try (PackagedApplication again = PackagedApplication.start(onFolder())) {
+        try (PackagedApplication again = PackagedApplication.start(
+                Map.of("GROUNDWORK_DATA", temporary.toString(), "QUARKUS_SHUTDOWN_DELAY", "2M"))) {
             Instant begin = Instant.now();
             again.awaitReady();
             System.out.printf(
                     "A start with existing data took %d ms%n",
                     Duration.between(begin, Instant.now()).toMillis());
+            assertThatFirstVisitorsAreServedUntilTheEnd(again);
         }
+    }
+
+    /** While load balancers are given time, an instance that nobody has visited yet shows its pages and signs people in. */
+    private static void assertThatFirstVisitorsAreServedUntilTheEnd(PackagedApplication application) throws Exception {
+        application.askToStop();
+        awaitThat(() -> Answers.to(application.address(), "/q/health/ready").statusCode() == 503);
+        assertAnswers(application, "/sign-in", "text/html", "<h1");
+        assertThat(Candidate.signUp(application)
+                        .applies("Oxide", "Engineer", "late")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import dev.groundwork.domain.Busy;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Field;
 import java.time.Duration;
@@ -14,7 +15,9 @@ import java.util.function.Supplier;
 /**
  * Argon2id with OWASP's first recommendation (19 MiB, two passes, one lane), in the PHC string format. At most one
  * computation a core runs at a time and a few more wait, so that a flood of sign-ins cannot take all memory and workers.
+ * Made at the start: the library wants to be told of the end of the JVM, which nobody can ask for any more once it has begun.
  */
+@Startup
 @ApplicationScoped
 public class PasswordHashing {
 

@@ -51,7 +51,36 @@ class MigrationFaultsIT {
             try (PackagedApplication application = PackagedApplication.start(environment)) {
                 application.awaitReady();
             }
+            assertThatNewerTablesAreLeftAlone(statement, environment);
         }
+    }
+
+    /** As an older release finds them that is started by mistake. */
+    private static void assertThatNewerTablesAreLeftAlone(Statement statement, Map<String, String> environment)
+            throws Exception {
+        statement.execute(
+                "insert into flyway_schema_history select installed_rank + 1, '9999', 'foresee everything', type,"
+                        + " 'V9999__foresee_everything.sql', 1, installed_by, now(), 1, true from flyway_schema_history"
+                        + " order by installed_rank desc limit 1");
+        String before = tables(statement);
+        try (PackagedApplication application = PackagedApplication.start(environment)) {
+            assertThat(application.awaitEnd()).isEqualTo(78);
+            assertThat(application.output().lines())
+                    .noneMatch(line -> line.contains("ERROR") || line.startsWith("\tat "))
+                    .last()
+                    .asString()
+                    .contains(
+                            "made by a newer Groundwork",
+                            "9999 (foresee everything)",
+                            "Nothing was changed",
+                            "restore");
+        }
+        try (PackagedApplication doctor = PackagedApplication.start(environment, "doctor")) {
+            assertThat(doctor.awaitEnd()).isEqualTo(1);
+            assertThat(doctor.output())
+                    .contains("FAIL  schema: The tables of this database were made by a newer Groundwork");
+        }
+        assertThat(tables(statement)).isEqualTo(before);
     }
 
     private static String tables(Statement statement) throws Exception {

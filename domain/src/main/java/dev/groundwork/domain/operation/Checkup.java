@@ -1,5 +1,6 @@
 package dev.groundwork.domain.operation;
 
+import dev.groundwork.domain.database.NewerTables;
 import dev.groundwork.domain.documents.DocumentSettings;
 import dev.groundwork.domain.transfer.ImportSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -121,6 +123,10 @@ public class Checkup {
         MigrationInfo current = flyway.info().current();
         if (current == null) {
             return Finding.fail("schema", "there are no tables: start Groundwork once, or restore a backup");
+        }
+        Optional<String> newer = NewerTables.in(flyway);
+        if (newer.isPresent()) {
+            return Finding.fail("schema", newer.get());
         }
         var validation = flyway.validateWithResult();
         if (!validation.validationSuccessful) {

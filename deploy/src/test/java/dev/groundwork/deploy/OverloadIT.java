@@ -112,7 +112,7 @@ class OverloadIT {
         HttpResponse<String> page = Answers.to(application.address(), "/sign-in");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).contains("2");
-        assertThat(page.body()).contains("<h1>Not just now</h1>", "Nothing was done");
+        assertThat(page.body()).contains("<h1>Not just now</h1>", "Nothing was done", "href=\"\">Try again</a>");
         Matcher styleSheet = STYLE_SHEET.matcher(page.body());
         assertThat(styleSheet.find()).isTrue();
         HttpResponse<String> part =

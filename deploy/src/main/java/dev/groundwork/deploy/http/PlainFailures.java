@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -32,10 +33,13 @@ record PlainFailures(String styleSheet) implements Handler<RoutingContext> {
             <link rel="stylesheet" href="%3$s">
             </head>
             <body><main class="main main--door"><div class="stack">
-            <h1>%1$s</h1><p class="lead">%2$s</p><p><a class="button" href="/">Go to the start page</a></p>
+            <h1>%1$s</h1><p class="lead">%2$s</p><p class="actions">%4$s<a class="button" href="/">Go to the start page</a></p>
             </div></main></body>
             </html>
             """;
+
+    /** To the address of the page itself. */
+    private static final String TRY_AGAIN = "<a class=\"button button--main\" href=\"\">Try again</a>";
 
     private static final String MESSAGE =
             "<p class=\"notice notice--wrong\" role=\"alert\"><strong>%1$s.</strong> %2$s</p>";
@@ -94,9 +98,11 @@ record PlainFailures(String styleSheet) implements Handler<RoutingContext> {
 
     /** A script of ours puts the message where messages are said, and what was typed stays in the page. */
     private String page(RoutingContext context, HttpResponseStatus status) {
-        String title = status.equals(HttpResponseStatus.SERVICE_UNAVAILABLE) ? "Not just now" : status.reasonPhrase();
+        boolean isForNow = status.equals(HttpResponseStatus.SERVICE_UNAVAILABLE);
+        String title = isForNow ? "Not just now" : status.reasonPhrase();
         if (!context.request().headers().contains("HX-Request")) {
-            return PAGE.formatted(title, detail(context, status), styleSheet);
+            boolean canBeAskedAgain = isForNow && context.request().method().equals(HttpMethod.GET);
+            return PAGE.formatted(title, detail(context, status), styleSheet, canBeAskedAgain ? TRY_AGAIN : "");
         }
         context.response().putHeader("HX-Retarget", "#flash").putHeader("HX-Reswap", "innerHTML");
         return MESSAGE.formatted(title, detail(context, status));

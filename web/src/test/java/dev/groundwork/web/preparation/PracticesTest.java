@@ -51,7 +51,7 @@ class PracticesTest extends PreparationTest {
                         "",
                         "link",
                         ""));
-        assertThat(log.select(".rows .row__detail").text()).isEqualTo("25 min · Depth 4");
+        assertThat(log.select(".rows .row__detail").text()).isEqualTo("Lab · 25 min · Depth 4");
         assertThat(log.select("h1").text()).contains("1 in all, 25 minutes");
     }
 

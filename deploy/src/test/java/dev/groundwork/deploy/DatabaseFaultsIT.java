@@ -62,6 +62,8 @@ class DatabaseFaultsIT {
                 "QUARKUS_DATASOURCE_USERNAME", server.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", server.password(),
                 "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(CONNECTIONS),
+                "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "2S",
+                "QUARKUS_DATASOURCE_JDBC_LOGIN_TIMEOUT", "3S",
                 "JAVA_TOOL_OPTIONS", "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=3"));
         while (proxy.refused() == 0) {
             Thread.sleep(50);

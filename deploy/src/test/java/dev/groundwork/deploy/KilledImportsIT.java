@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportsIT {
 
     private static final int KILLS = Integer.getInteger("groundwork.drill.kills", 2);
-    private static final int ROWS = Integer.getInteger("groundwork.drill.rows", 10_000);
+    private static final int ROWS = Integer.getInteger("groundwork.drill.rows", 3_000);
     private static final int COMPANIES = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 

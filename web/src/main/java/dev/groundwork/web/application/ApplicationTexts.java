@@ -94,12 +94,6 @@ public interface ApplicationTexts {
     @Message("Notes")
     String notes();
 
-    @Message("What they said, whom you spoke to, what to ask next time.")
-    String noNotes();
-
-    @Message("Write a note")
-    String writeNote();
-
     @Message("The posting’s text")
     String description();
 
@@ -120,56 +114,6 @@ public interface ApplicationTexts {
 
     @Message("Back to the latest")
     String latest();
-
-    @Message("Added in {stage}")
-    String addedIn(String stage);
-
-    @Message("Moved to {stage}")
-    String movedTo(String stage);
-
-    @Message("Ended: {outcome}")
-    String ended(String outcome);
-
-    @Message("Reopened")
-    String reopened();
-
-    @Message("Archived")
-    String archived();
-
-    @Message("Taken out of the archive")
-    String unarchived();
-
-    @Message("Moved to the bin")
-    String binned();
-
-    @Message("Taken out of the bin")
-    String restored();
-
-    @Message("Noted: {firstLine}")
-    String noted(String firstLine);
-
-    @Message("Done: {task}")
-    String taskDone(String task);
-
-    @Message("With {contact}")
-    String withContact(String contact);
-
-    @Message("Sent {document}")
-    String documentSent(String document);
-
-    @Message("Fit check: {verdict}")
-    String fitCheck(String verdict);
-
-    @Message(
-            "{#if revision == 1}{#if written}A written offer came{#else}An offer was made by word of mouth{/if}"
-                    + "{#else}{#if written}New terms in writing, revision {revision}{#else}New terms by word of mouth, revision {revision}{/if}{/if}")
-    String offer(boolean written, int revision);
-
-    @Message("Interview {outcome}: {name}")
-    String interview(String outcome, String name);
-
-    @Message("Merged with {application}")
-    String mergedWith(String application);
 
     @Message("Archive")
     String archive();
@@ -194,9 +138,6 @@ public interface ApplicationTexts {
 
     @Message("Posting")
     String postingUrl();
-
-    @Message("The web address of the advertisement")
-    String postingUrlHint();
 
     @Message("Company")
     String company();
@@ -225,29 +166,17 @@ public interface ApplicationTexts {
     @Message("Currency")
     String salaryCurrency();
 
-    @Message("Three letters, such as EUR")
-    String salaryCurrencyHint();
-
     @Message("Each")
     String salaryPeriod();
 
     @Message("Salary in words")
     String salaryNote();
 
-    @Message("What the posting says when it is not a figure, such as “plus equity”")
-    String salaryNoteHint();
-
     @Message("Source")
     String source();
 
-    @Message("How you came upon it")
-    String sourceHint();
-
     @Message("Tags")
     String tags();
-
-    @Message("Parted by commas")
-    String tagsHint();
 
     @Message("Excitement")
     String excitement();
@@ -264,35 +193,14 @@ public interface ApplicationTexts {
     @Message("Closes on")
     String deadline();
 
-    @Message("The last day to apply")
-    String deadlineHint();
-
     @Message("Guide")
     String guide();
-
-    @Message("What you prepare with: its checklists, its fit check, its competencies")
-    String guideHint();
 
     @Message("Career paths")
     String careerPaths();
 
-    @Message("Where this job would take you further")
-    String careerPathsHint();
-
-    @Message("The job")
-    String theJob();
-
     @Message("Money")
     String money();
-
-    @Message("Your search")
-    String yourSearch();
-
-    @Message("Preparation")
-    String preparation();
-
-    @Message("In your words")
-    String inYourWords();
 
     @Message("not said")
     String notSaid();
@@ -312,30 +220,8 @@ public interface ApplicationTexts {
     @Message("must not be more than the other end")
     String aboveUpperEnd();
 
-    @Message("Changed in two places")
-    String conflict();
-
-    @Message("While this page was open, the application was changed elsewhere, and nothing of yours is saved yet. "
-            + "Below are both versions of what differs. Save yours over it, or keep what is there.")
-    String conflictLead();
-
     @Message("Field")
     String field();
-
-    @Message("As it is now")
-    String asItIs();
-
-    @Message("As you wrote it")
-    String asYouWrote();
-
-    @Message("empty")
-    String nothing();
-
-    @Message("Save mine")
-    String saveMine();
-
-    @Message("Keep what is there")
-    String keepTheirs();
 
     @Message("A step of the history")
     String stageChange();

@@ -68,7 +68,7 @@ public record HistoryEntry(String text, Instant at, String note, String look, St
     }
 
     private static String words(TimelineEntry entry) {
-        ApplicationTexts texts = MessageBundles.get(ApplicationTexts.class);
+        HistoryTexts texts = MessageBundles.get(HistoryTexts.class);
         return switch (entry.type) {
             case CREATED -> texts.addedIn(entry.detail);
             case STAGE -> texts.movedTo(entry.detail);

@@ -57,7 +57,7 @@ public class NegotiationForm {
     }
 
     public List<Option> getMoves() {
-        OfferTexts texts = MessageBundles.get(OfferTexts.class);
+        NegotiationTexts texts = MessageBundles.get(NegotiationTexts.class);
         return Arrays.stream(NegotiationMove.values())
                 .map(offered -> new Option(offered.name(), texts.moveOf(offered)))
                 .toList();

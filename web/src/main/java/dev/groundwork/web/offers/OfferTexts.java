@@ -1,7 +1,6 @@
 package dev.groundwork.web.offers;
 
 import dev.groundwork.domain.offers.EquityKind;
-import dev.groundwork.domain.offers.NegotiationMove;
 import dev.groundwork.domain.offers.OfferForm;
 import dev.groundwork.domain.offers.VestingPreset;
 import io.quarkus.qute.i18n.Message;
@@ -293,47 +292,8 @@ public interface OfferTexts {
     @Message("Nothing in the terms")
     String nothingChanged();
 
-    @Message("Negotiation")
-    String negotiation();
-
     @Message("Nothing was asked for yet. A first offer is seldom the last word.")
     String noNegotiation();
-
-    @Message("Write down a step")
-    String addStep();
-
-    @Message("Change the step")
-    String editStep();
-
-    @Message("Delete the step")
-    String deleteStep();
-
-    @Message("What")
-    String move();
-
-    @Message("{#when move}{#is ASKED}Asked{#is ANSWERED}Answered{/when}")
-    String moveOf(NegotiationMove move);
-
-    @Message("In favour of")
-    String topic();
-
-    @Message("Base, first day, a day at home")
-    String topicHint();
-
-    @Message("What was said")
-    String said();
-
-    @Message("By whom")
-    String by();
-
-    @Message("On")
-    String saidOn();
-
-    @Message("Terms that came of it")
-    String cameOfIt();
-
-    @Message("None")
-    String noTerms();
 
     @Message("led to revision {number}")
     String ledTo(int number);

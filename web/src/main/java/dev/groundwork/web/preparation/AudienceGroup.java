@@ -35,7 +35,7 @@ public record AudienceGroup(Audience audience, String name, List<Line> questions
     static List<AudienceGroup> of(List<CounterQuestion> questions, List<CounterAnswer> answers) {
         Map<UUID, CounterAnswer> byQuestion =
                 answers.stream().collect(Collectors.toMap(answer -> answer.question.id, Function.identity()));
-        PreparationTexts texts = MessageBundles.get(PreparationTexts.class);
+        CounterQuestionTexts texts = MessageBundles.get(CounterQuestionTexts.class);
         return Arrays.stream(Audience.values())
                 .map(audience -> new AudienceGroup(
                         audience,

@@ -44,7 +44,7 @@ public class CounterQuestionForm {
     }
 
     public List<Option> getAudiences() {
-        PreparationTexts texts = MessageBundles.get(PreparationTexts.class);
+        CounterQuestionTexts texts = MessageBundles.get(CounterQuestionTexts.class);
         return Arrays.stream(Audience.values())
                 .map(offered -> new Option(offered.name(), texts.audienceOf(offered)))
                 .toList();

@@ -1,10 +1,8 @@
 package dev.groundwork.web.preparation;
 
-import dev.groundwork.domain.preparation.Audience;
 import dev.groundwork.domain.preparation.EvidenceType;
 import dev.groundwork.domain.preparation.PracticeKind;
 import dev.groundwork.domain.preparation.Rating;
-import dev.groundwork.domain.preparation.Topic;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -261,81 +259,6 @@ public interface PreparationTexts {
 
     @Message("Keys: space shows, 1 to 4 rate.")
     String reviewKeys();
-
-    @Message("What I said")
-    String statements();
-
-    @Message(
-            "Nothing is written down. Figures, dates and reasons you gave belong here, so that you say the same the next time.")
-    String noStatements();
-
-    @Message("Add what you said")
-    String addStatement();
-
-    @Message("Correct what you said")
-    String editStatement();
-
-    @Message("Delete it")
-    String deleteStatement();
-
-    @Message("About")
-    String topic();
-
-    @Message("What I said, word for word where it matters")
-    String statementText();
-
-    @Message("Day (today when empty)")
-    String saidOn();
-
-    @Message("To whom")
-    String to();
-
-    @Message("to {who}")
-    String toWhom(String who);
-
-    @Message(
-            "{#when topic}{#is PAY}Pay{#is NOTICE}Notice{#is OTHER_OFFERS}Other offers{#is PLACE}Place{#is REASON}Reason for leaving{#is OTHER}Other{/when}")
-    String topicOf(Topic topic);
-
-    @Message("Questions for them")
-    String questionsForThem();
-
-    @Message("Ask several people the same and compare. The answers are kept per company.")
-    String questionsForThemLead();
-
-    @Message("No questions yet")
-    String noCounterQuestions();
-
-    @Message("Begin with thirteen that everybody does well to ask, and change them.")
-    String noCounterQuestionsLead();
-
-    @Message("Begin with these")
-    String beginWithThese();
-
-    @Message("Whom to ask")
-    String audience();
-
-    @Message(
-            "{#when audience}{#is RECRUITER}Recruiter{#is HIRING_MANAGER}Hiring manager{#is ENGINEER}Engineers{#is ANYBODY}Anybody{/when}")
-    String audienceOf(Audience audience);
-
-    @Message("What its answer tells")
-    String why();
-
-    @Message("What companies answered")
-    String answers();
-
-    @Message("Nobody has answered it yet.")
-    String noAnswers();
-
-    @Message("What {company} answered")
-    String answersOf(String company);
-
-    @Message("Keep the answer")
-    String keepAnswer();
-
-    @Message("Answered {day}")
-    String answeredOn(String day);
 
     @Message("Debrief")
     String debrief();

@@ -55,7 +55,7 @@ public class StatementForm {
     }
 
     public List<Option> getTopics() {
-        PreparationTexts texts = MessageBundles.get(PreparationTexts.class);
+        StatementTexts texts = MessageBundles.get(StatementTexts.class);
         return Arrays.stream(Topic.values())
                 .map(offered -> new Option(offered.name(), texts.topicOf(offered)))
                 .toList();

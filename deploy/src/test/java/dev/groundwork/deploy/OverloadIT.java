@@ -59,6 +59,7 @@ class OverloadIT {
                 "QUARKUS_DATASOURCE_PASSWORD", server.password(),
                 "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(AT_ONCE + 2),
                 "GROUNDWORK_REQUESTS_AT_ONCE", Integer.toString(AT_ONCE),
+                "QUARKUS_HTTP_READ_TIMEOUT", "5S",
                 "JAVA_TOOL_OPTIONS",
                         "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=120"
                                 + " -Dquarkus.datasource.jdbc.additional-jdbc-properties.options=-clock_timeout=0"));

@@ -4,7 +4,7 @@
 set session_replication_role = replica;
 set synchronous_commit = off;
 create function pg_temp.id_of(kind text, number bigint) returns uuid language sql stable as
-  $$select md5(current_setting('bench.candidate') || kind || number)::uuid$$;
+  $$select made_up_id(current_setting('bench.candidate')::uuid, kind, number)$$;
 select set_config('bench.candidate', :'candidate', false) \g /dev/null
 
 create temporary table made as

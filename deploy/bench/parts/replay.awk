@@ -56,7 +56,7 @@ function value_of(number,    value, id) {
     if (!(number in parameter)) return "$" number
     value = parameter[number]
     id = substr(value, 2, length(value) - 2)
-    if (id == application) return "md5('" candidate "application' || :n)::uuid"
+    if (id == application) return "made_up_id('" candidate "', 'application', :n)"
     if (id in new || (inserts && id ~ /^[0-9a-f]+-[0-9a-f]+-[0-9a-f]+-[0-9a-f]+-[0-9a-f]+$/ && id != candidate && !(id in is_known))) {
         if (!(id in new)) new[id] = ++made
         return "md5('new' || :new" new[id] ")::uuid"

@@ -43,6 +43,11 @@ public final class Conditions {
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
+    /** The values of all conditions. */
+    public Map<String, Object> values() {
+        return parameters;
+    }
+
     /** Gives a query the values of all conditions. */
     public <T> TypedQuery<T> bind(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);

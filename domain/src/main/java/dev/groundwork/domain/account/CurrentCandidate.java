@@ -24,6 +24,8 @@ public class CurrentCandidate {
     /** As Hibernate names its condition on {@code @TenantId}. */
     private static final String CANDIDATE_FILTER = "_tenantId";
 
+    private static final String CANDIDATE_FILTER_PARAMETER = "tenantId";
+
     private UUID id = NOBODY;
     private ZoneId zone = ZoneId.of("UTC");
     private boolean hasWebhooks;
@@ -50,14 +52,25 @@ public class CurrentCandidate {
      * transaction of its own.
      */
     public <T> T seek(Supplier<T> lookup) {
-        // Hibernate translates a statement anew each time while a filter is on, and nobody's rows have no candidate to
-        // filter by.
-        Panache.getEntityManager().unwrap(Session.class).disableFilter(CANDIDATE_FILTER);
         sought = true;
         try {
-            return lookup.get();
+            return withoutCondition(Panache.getEntityManager().unwrap(Session.class), lookup);
         } finally {
             sought = false;
+        }
+    }
+
+    /**
+     * Reads without Hibernate's own condition on the candidate: what belongs to nobody, or what is bound to the candidate by
+     * the statement itself. Hibernate translates a statement anew each time while a filter is on.
+     */
+    public static <T> T withoutCondition(Session session, Supplier<T> reading) {
+        session.disableFilter(CANDIDATE_FILTER);
+        try {
+            return reading.get();
+        } finally {
+            session.enableFilter(CANDIDATE_FILTER)
+                    .setParameter(CANDIDATE_FILTER_PARAMETER, session.getTenantIdentifier());
         }
     }
 

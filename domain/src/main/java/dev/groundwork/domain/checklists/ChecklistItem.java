@@ -4,6 +4,7 @@ import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.guides.Competency;
@@ -39,6 +40,8 @@ public class ChecklistItem extends OwnedEntity {
 
     private static final String WITH_ALL = "select i from ChecklistItem i join fetch i.checklist c"
             + " left join fetch c.application a left join fetch a.company left join fetch c.interview v where ";
+
+    private static final String OWN = "i.candidateId = :candidate and c.candidateId = :candidate and ";
 
     private static final String SHOWN =
             "i.withdrawnAt is null and c.removedAt is null and (c.application is null or a.binnedAt is null)";
@@ -124,12 +127,11 @@ public class ChecklistItem extends OwnedEntity {
 
     /** As {@link #dueBy(Moment, int)}, with what is due before a later instant. */
     public static List<ChecklistItem> dueBy(Moment moment, Instant end, int limit) {
-        return Panache.getEntityManager()
-                .createQuery(WITH_ALL + Due.ITEM + " order by i.dueAt, i.id", ChecklistItem.class)
-                .setParameter("end", end)
-                .setParameter("now", moment.now())
-                .setMaxResults(limit)
-                .getResultList();
+        return OwnRows.of(ChecklistItem.class, WITH_ALL + OWN + Due.ITEM + " order by i.dueAt, i.id")
+                .with("end", end)
+                .with("now", moment.now())
+                .atMost(limit)
+                .list();
     }
 
     /**
@@ -137,16 +139,16 @@ public class ChecklistItem extends OwnedEntity {
      * statement. Both ends of its range are told, so that PostgreSQL takes it for narrow and goes by keys.
      */
     public static List<ChecklistItem> dueByOrDoneSince(Moment moment, Instant end, Instant since, int limit) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        WITH_ALL + "(" + Due.ITEM + " or i.completedAt >= :since and i.completedAt < :end and " + SHOWN
-                                + ")" + " order by i.completedAt desc nulls first, i.dueAt, i.id",
-                        ChecklistItem.class)
-                .setParameter("end", end)
-                .setParameter("now", moment.now())
-                .setParameter("since", since)
-                .setMaxResults(limit)
-                .getResultList();
+        return OwnRows.of(
+                        ChecklistItem.class,
+                        WITH_ALL + OWN + "(" + Due.ITEM
+                                + " or i.completedAt >= :since and i.completedAt < :end and " + SHOWN + ")"
+                                + " order by i.completedAt desc nulls first, i.dueAt, i.id")
+                .with("end", end)
+                .with("now", moment.now())
+                .with("since", since)
+                .atMost(limit)
+                .list();
     }
 
     /** What was done since an instant, the latest first, with checklist, round, application and company. */

@@ -5,6 +5,7 @@ import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.Names;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.pipeline.Company;
@@ -129,10 +130,12 @@ public class Contact extends OwnedEntity {
 
     /** Those to be in touch with by a day, the longest due first, with their companies. */
     public static List<Contact> touchDueBy(LocalDate day, int limit) {
-        return Contact.<Contact>list(
-                "from Contact c left join fetch c.company where c.nextTouchOn <= ?1 order by c.nextTouchOn, c.id limit "
-                        + limit,
-                day);
+        return OwnRows.of(
+                        Contact.class,
+                        "from Contact c left join fetch c.company where c.candidateId = :candidate"
+                                + " and c.nextTouchOn <= :day order by c.nextTouchOn, c.id limit " + limit)
+                .with("day", day)
+                .list();
     }
 
     /** Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same. */

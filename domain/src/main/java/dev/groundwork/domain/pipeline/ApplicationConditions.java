@@ -1,6 +1,7 @@
 package dev.groundwork.domain.pipeline;
 
 import dev.groundwork.domain.Names;
+import dev.groundwork.domain.account.CurrentCandidate;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,8 @@ final class ApplicationConditions {
     /** How alike two words must be to be taken for each other; PostgreSQL's word_similarity, 0 to 1. */
     private static final double ALIKE = 0.4;
 
-    private final List<String> conditions = new ArrayList<>(List.of("a.binnedAt is null"));
+    private final List<String> conditions =
+            new ArrayList<>(List.of("a.candidateId = :candidate", "a.binnedAt is null"));
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     ApplicationConditions(ApplicationFilter filter) {
@@ -28,7 +30,8 @@ final class ApplicationConditions {
         addCompany(filter.company());
         add(
                 filter.tag() != null,
-                "exists (select 1 from Tagging g where g.application = a and g.tag.nameKey = :tag)",
+                "exists (select 1 from Tagging g join g.tag t on t.candidateId = :candidate"
+                        + " where g.candidateId = :candidate and g.application = a and t.nameKey = :tag)",
                 "tag",
                 Names.key(filter.tag()));
         add(filter.source() != null, "lower(a.source) = lower(:source)", "source", filter.source());
@@ -60,16 +63,21 @@ final class ApplicationConditions {
         return String.join(" and ", conditions);
     }
 
+    /** The values of all conditions but the candidate. */
+    Map<String, Object> values() {
+        return parameters;
+    }
+
     /** Gives a query the values of all conditions. */
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
-        return query;
+        return query.setParameter("candidate", CurrentCandidate.ofRequest().toString());
     }
 
     private String joined(String alias, String attribute) {
         Pattern use = Pattern.compile("\\b" + alias + "\\.");
-        return conditions.stream().anyMatch(condition -> use.matcher(condition).find())
-                ? " join a." + attribute + " " + alias
+        return use.matcher(hql()).find()
+                ? " join a.%1$s %2$s on %2$s.candidateId = :candidate".formatted(attribute, alias)
                 : "";
     }
 

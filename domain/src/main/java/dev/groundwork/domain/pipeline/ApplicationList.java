@@ -1,5 +1,6 @@
 package dev.groundwork.domain.pipeline;
 
+import dev.groundwork.domain.OwnRows;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -24,8 +25,17 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
 
     private static final int CHUNK = 500;
 
-    private static final String TAGS =
-            "(select array_agg(t.name) within group (order by t.nameKey) from Tagging g join g.tag t where g.application.id = a.id)";
+    /**
+     * Every application has a company and a stage; they are joined as if it might not, so that PostgreSQL goes along an index
+     * in the list's order instead of asking stage by stage and sorting.
+     */
+    private static final String PAGE = """
+            select a, (select array_agg(t.name) within group (order by t.nameKey)
+                       from Tagging g join g.tag t on t.candidateId = :candidate
+                       where g.candidateId = :candidate and g.application.id = a.id)
+            from JobApplication a left join fetch a.company c left join fetch a.stage s
+            where %s%s limit %d
+            """;
 
     /**
      * An application with its tags, read together with those of its neighbours.
@@ -59,8 +69,13 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
      * @throws NumberFormatException when the position is not of this order
      */
     public List<Item> page(Position after, int limit) {
-        return query("select a, " + TAGS, after, " limit " + limit, Tuple.class)
-                .getResultStream()
+        ApplicationConditions conditions = new ApplicationConditions(filter);
+        if (after != null) {
+            conditions.after(after, sort, descending);
+        }
+        return OwnRows.of(Tuple.class, PAGE.formatted(conditions.hql(), order(), limit))
+                .with(conditions.values())
+                .stream()
                 .map(row -> item(row.get(0, JobApplication.class), row.get(1, String[].class)))
                 .toList();
     }
@@ -68,13 +83,9 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
     /** How many there are in all. */
     public long count() {
         ApplicationConditions conditions = new ApplicationConditions(filter);
-        return conditions
-                .bind(entityManager()
-                        .createQuery(
-                                "select count(a) from JobApplication a join a.company c join a.stage s where "
-                                        + conditions.hql(),
-                                Long.class))
-                .getSingleResult();
+        return OwnRows.of(Long.class, "select count(a) from " + conditions.from() + " where " + conditions.hql())
+                .with(conditions.values())
+                .single();
     }
 
     /**
@@ -82,7 +93,7 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
      * transaction, which the cursor lives in; what it hands over is detached.
      */
     public void forEach(Consumer<Item> consumer) {
-        try (Stream<JobApplication> stream = query("select a", null, "", JobApplication.class)
+        try (Stream<JobApplication> stream = everything("select a", "join fetch", JobApplication.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, CHUNK)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()) {
@@ -103,13 +114,7 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
      * transaction, which the cursor lives in.
      */
     public void forEachId(int atATime, Consumer<List<UUID>> consumer) {
-        ApplicationConditions conditions = new ApplicationConditions(filter);
-        try (Stream<UUID> stream = conditions
-                .bind(entityManager()
-                        .createQuery(
-                                "select a.id from JobApplication a join a.company c join a.stage s" + " where "
-                                        + conditions.hql() + order(),
-                                UUID.class))
+        try (Stream<UUID> stream = everything("select a.id", "join", UUID.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, atATime)
                 .getResultStream()) {
             Iterator<UUID> all = stream.iterator();
@@ -128,15 +133,12 @@ public record ApplicationList(ApplicationFilter filter, ApplicationSort sort, bo
         return new Position(sort.valueOf(application, descending), application.id);
     }
 
-    private <T> TypedQuery<T> query(String select, Position after, String limit, Class<T> type) {
+    private <T> TypedQuery<T> everything(String select, String join, Class<T> type) {
         ApplicationConditions conditions = new ApplicationConditions(filter);
-        if (after != null) {
-            conditions.after(after, sort, descending);
-        }
         return conditions.bind(entityManager()
                 .createQuery(
-                        select + " from JobApplication a join fetch a.company c join fetch a.stage s where "
-                                + conditions.hql() + order() + limit,
+                        "%1$s from JobApplication a %2$s a.company c %2$s a.stage s where %3$s%4$s"
+                                .formatted(select, join, conditions.hql(), order()),
                         type));
     }
 

@@ -1,8 +1,7 @@
 package dev.groundwork.domain.pipeline;
 
 import dev.groundwork.domain.Moment;
-import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.Tuple;
+import dev.groundwork.domain.OwnRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +31,7 @@ public record Board(List<Column> columns, Overview overview) {
      * may be stands in the statement, not among its values, so that PostgreSQL plans for few.
      */
     private static final String NEWEST_OF_EACH_STAGE = """
-            select r.id as id, stage.id as stageId, (select c.name from Company c where c.id = r.companyId) as company,
-                   r.role as role, r.enteredAt as enteredAt, r.followUpOn as followUpOn, r.deadline as deadline,
-                   r.outcome as outcome, n.startsAt as nextRoundAt
+            select r.id, stage.id, r.companyId, r.role, r.enteredAt, r.followUpOn, r.deadline, r.outcome
             from Stage stage join lateral (
               select a.id as id, a.company.id as companyId, a.role as role, a.stageEnteredAt as enteredAt,
                      a.followUpOn as followUpOn, a.deadline as deadline, a.outcome as outcome,
@@ -42,9 +39,7 @@ public record Board(List<Column> columns, Overview overview) {
               from %1$s
               where a.stage = stage and %2$s
               order by a.stageEnteredAt desc, a.id desc limit %3$d) r
-            left join (
-              select i.application.id as id, min(i.startsAt) as startsAt
-              from Interview i where i.outcome = SCHEDULED and i.endsAt > :now group by i.application.id) n on n.id = r.id
+            where stage.candidateId = :candidate
             order by r.place, stage.id limit %3$d
             """;
 
@@ -57,13 +52,12 @@ public record Board(List<Column> columns, Overview overview) {
      */
     public static Board read(ApplicationFilter filter, Moment moment, int cards) {
         Overview overview = Overview.of(filter, moment);
-        List<Tuple> newest = newestOfEachStage(filter, moment, cards);
-        Map<UUID, List<String>> tags = Tagging.namesOn(
-                newest.stream().map(row -> row.get("id", UUID.class)).toList());
+        List<Newest> newest = newestOfEachStage(filter, cards);
+        CardParts parts = CardParts.read(
+                newest.stream().map(Newest::id).toList(), newest.stream().map(Newest::company), moment.now());
         Map<UUID, List<Card>> shown = newest.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.get("stageId", UUID.class),
-                        Collectors.mapping(row -> card(row, tags), Collectors.toList())));
+                        Newest::stage, Collectors.mapping(row -> row.card(parts), Collectors.toList())));
         List<Column> columns = overview.counts().entrySet().stream()
                 .map(entry ->
                         new Column(entry.getKey(), shown.getOrDefault(entry.getKey().id, List.of()), entry.getValue()))
@@ -81,25 +75,34 @@ public record Board(List<Column> columns, Overview overview) {
         return tally().open() == 0 && tally().ended().isEmpty();
     }
 
-    private static List<Tuple> newestOfEachStage(ApplicationFilter filter, Moment moment, int limit) {
+    private static List<Newest> newestOfEachStage(ApplicationFilter filter, int limit) {
         ApplicationConditions conditions = new ApplicationConditions(filter);
-        String hql = NEWEST_OF_EACH_STAGE.formatted(conditions.from(), conditions.hql(), limit);
-        return conditions
-                .bind(Panache.getEntityManager().createQuery(hql, Tuple.class))
-                .setParameter("now", moment.now())
-                .getResultList();
+        return OwnRows.of(Newest.class, NEWEST_OF_EACH_STAGE.formatted(conditions.from(), conditions.hql(), limit))
+                .with(conditions.values())
+                .list();
     }
 
-    private static Card card(Tuple row, Map<UUID, List<String>> tags) {
-        return new Card(
-                row.get("id", UUID.class),
-                row.get("company", String.class),
-                row.get("role", String.class),
-                row.get("enteredAt", Instant.class),
-                row.get("nextRoundAt", Instant.class),
-                row.get("followUpOn", LocalDate.class),
-                row.get("deadline", LocalDate.class),
-                row.get("outcome", Outcome.class),
-                tags.getOrDefault(row.get("id", UUID.class), List.of()));
+    private record Newest(
+            UUID id,
+            UUID stage,
+            UUID company,
+            String role,
+            Instant stageEnteredAt,
+            LocalDate followUpOn,
+            LocalDate deadline,
+            Outcome outcome) {
+
+        Card card(CardParts parts) {
+            return new Card(
+                    id,
+                    parts.companies().get(company),
+                    role,
+                    stageEnteredAt,
+                    parts.rounds().get(id),
+                    followUpOn,
+                    deadline,
+                    outcome,
+                    parts.tags().getOrDefault(id, List.of()));
+        }
     }
 }

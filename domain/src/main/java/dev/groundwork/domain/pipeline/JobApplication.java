@@ -4,6 +4,7 @@ import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.account.CurrentCandidate;
 import dev.groundwork.domain.checklists.Checklist;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One role at one company that the candidate follows, from wish to answer. Its history is its stage changes; the
@@ -38,10 +40,14 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "job_application")
+@DynamicUpdate
 public class JobApplication extends ApplicationFacts {
 
     /** How long the bin keeps an application. */
     public static final Duration KEPT_IN_BIN = Duration.ofDays(30);
+
+    private static final String WITH_ALL = "from JobApplication a join fetch a.company c join fetch a.stage s"
+            + " where a.candidateId = :candidate and c.candidateId = :candidate and s.candidateId = :candidate and ";
 
     @Version
     public int version;
@@ -111,10 +117,9 @@ public class JobApplication extends ApplicationFacts {
 
     /** @throws NotFound when the candidate has no such application, or it is in the bin */
     public static JobApplication require(UUID id) {
-        return JobApplication.<JobApplication>find(
-                        "from JobApplication a join fetch a.company join fetch a.stage where a.id = ?1 and a.binnedAt is null",
-                        id)
-                .firstResultOptional()
+        return OwnRows.of(JobApplication.class, WITH_ALL + "a.id = :id and a.binnedAt is null")
+                .with("id", id)
+                .first()
                 .orElseThrow(() -> new NotFound("application"));
     }
 
@@ -123,9 +128,12 @@ public class JobApplication extends ApplicationFacts {
      * other.
      */
     public static JobApplication requireForChange(UUID id) {
-        return JobApplication.<JobApplication>find("id = ?1 and binnedAt is null", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
+        return OwnRows.of(
+                        JobApplication.class,
+                        "from JobApplication a where a.candidateId = :candidate and a.id = :id and a.binnedAt is null")
+                .with("id", id)
+                .locked()
+                .first()
                 .orElseThrow(() -> new NotFound("application"));
     }
 
@@ -136,10 +144,9 @@ public class JobApplication extends ApplicationFacts {
 
     /** The application with this id, if it is in the candidate's bin. */
     public static Optional<JobApplication> inBin(UUID id) {
-        return find(
-                        "from JobApplication a join fetch a.company join fetch a.stage where a.id = ?1 and a.binnedAt is not null",
-                        id)
-                .firstResultOptional();
+        return OwnRows.of(JobApplication.class, WITH_ALL + "a.id = :id and a.binnedAt is not null")
+                .with("id", id)
+                .first();
     }
 
     /** Replaces what the candidate wrote down; nothing changes, not even the version, when it is the same. */
@@ -287,14 +294,10 @@ public class JobApplication extends ApplicationFacts {
         if (after != null) {
             conditions.before("a.binnedAt", Instant.parse(after.value()), "a.id", after.id());
         }
-        return conditions
-                .bind(Panache.getEntityManager()
-                        .createQuery(
-                                "from JobApplication a join fetch a.company join fetch a.stage where "
-                                        + conditions.hql() + " order by a.binnedAt desc, a.id desc",
-                                JobApplication.class))
-                .setMaxResults(limit)
-                .getResultList();
+        return OwnRows.of(JobApplication.class, WITH_ALL + conditions.hql() + " order by a.binnedAt desc, a.id desc")
+                .with(conditions.values())
+                .atMost(limit)
+                .list();
     }
 
     /** How many applications are in the bin. */

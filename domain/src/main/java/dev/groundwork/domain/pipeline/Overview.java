@@ -1,8 +1,8 @@
 package dev.groundwork.domain.pipeline;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.today.Due;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,9 +38,11 @@ public record Overview(Map<Stage, Long> counts, OutcomeTally tally, long due) {
         counts.add(count(others, "a.outcome is null"));
         OUTCOMES.forEach(outcome -> counts.add(count(others, "a.outcome = " + outcome)));
         String hql = "select stage, " + String.join(", ", counts) + ", " + Due.HQL
-                + " from Stage stage order by stage.position";
-        return of(Due.bind(conditions.bind(Panache.getEntityManager().createQuery(hql, Tuple.class)), moment)
-                .getResultList());
+                + " from Stage stage where stage.candidateId = :candidate order by stage.position";
+        return of(OwnRows.of(Tuple.class, hql)
+                .with(conditions.values())
+                .with(Due.values(moment))
+                .list());
     }
 
     /** The candidate's stages in their order. */
@@ -49,7 +51,7 @@ public record Overview(Map<Stage, Long> counts, OutcomeTally tally, long due) {
     }
 
     private static String countOfStage(ApplicationConditions conditions) {
-        return "(select count(*) from Stage own join lateral (%s) where own = stage)"
+        return "(select count(*) from Stage own join lateral (%s) where own.candidateId = :candidate and own = stage)"
                 .formatted(first(conditions, "a.stage = own", "a.stage.id"));
     }
 

@@ -3,6 +3,7 @@ package dev.groundwork.domain.pipeline;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -68,7 +69,9 @@ public class Rhythm extends OwnedEntity {
 
     /** The rhythm of a stage kind, if it has one. */
     public static Optional<Rhythm> of(StageKind stageKind) {
-        return find("stageKind", stageKind).firstResultOptional();
+        return OwnRows.of(Rhythm.class, "from Rhythm r where r.candidateId = :candidate and r.stageKind = :kind")
+                .with("kind", stageKind)
+                .first();
     }
 
     /** @throws NotFound when the candidate has no such rhythm */

@@ -3,6 +3,7 @@ package dev.groundwork.domain.pipeline;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -82,7 +83,8 @@ public class Stage extends OwnedEntity {
 
     /** The candidate's stages in their order. */
     public static List<Stage> inOrder() {
-        return list("order by position");
+        return OwnRows.of(Stage.class, "from Stage s where s.candidateId = :candidate order by s.position")
+                .list();
     }
 
     /** @throws NotFound when the candidate has no such stage */
@@ -92,7 +94,9 @@ public class Stage extends OwnedEntity {
 
     /** The stage with this slug, if the candidate has one. */
     public static Optional<Stage> withSlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return OwnRows.of(Stage.class, "from Stage s where s.candidateId = :candidate and s.slug = :slug")
+                .with("slug", slug)
+                .first();
     }
 
     /** @throws InvalidInput on the field {@code stage} when the candidate has no stage with this slug */

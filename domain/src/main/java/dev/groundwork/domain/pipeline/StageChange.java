@@ -3,6 +3,7 @@ package dev.groundwork.domain.pipeline;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Column;
@@ -74,8 +75,11 @@ public class StageChange extends OwnedEntity {
 
     /** The changes of an application, oldest first. */
     public static List<StageChange> of(JobApplication application) {
-        return StageChange.<StageChange>list(
-                        "from StageChange c join fetch c.stage where c.application = ?1", application)
+        return OwnRows.of(
+                        StageChange.class,
+                        "from StageChange c join fetch c.stage s where c.candidateId = :candidate"
+                                + " and s.candidateId = :candidate and c.application = :application")
+                .with("application", application)
                 .stream()
                 .sorted(IN_ORDER)
                 .toList();

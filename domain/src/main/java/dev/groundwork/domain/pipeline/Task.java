@@ -4,6 +4,7 @@ import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -158,16 +159,18 @@ public class Task extends OwnedEntity {
      * narrow and goes by keys.
      */
     public static List<Task> dueByOrDoneSince(LocalDate day, Instant instant, int limit) {
-        return Task.<Task>find(
+        return OwnRows.of(
+                        Task.class,
                         "select t from Task t left join fetch t.application a left join fetch a.company"
-                                + " left join fetch a.stage where (t.completedAt is null and t.dueOn >= date 0001-01-01"
-                                + " and t.dueOn <= ?1 or t.completedAt >= ?2 and t.completedAt < ?3)"
+                                + " left join fetch a.stage where t.candidateId = :candidate"
+                                + " and (t.completedAt is null and t.dueOn >= date 0001-01-01 and t.dueOn <= :day"
+                                + " or t.completedAt >= :since and t.completedAt < :end)"
                                 + " and (t.application is null or a.binnedAt is null)"
-                                + " order by t.completedAt desc nulls first, t.dueOn, t.id",
-                        day,
-                        instant,
-                        instant.plus(AGES))
-                .page(0, limit)
+                                + " order by t.completedAt desc nulls first, t.dueOn, t.id")
+                .with("day", day)
+                .with("since", instant)
+                .with("end", instant.plus(AGES))
+                .atMost(limit)
                 .list();
     }
 
@@ -252,10 +255,13 @@ public class Task extends OwnedEntity {
 
     /** The open follow-ups of an application that have a day, the earliest first. */
     static List<Task> openFollowUps(JobApplication application) {
-        return list(
-                "application = ?1 and kind = ?2 and completedAt is null and dueOn is not null order by dueOn, id",
-                application,
-                TaskKind.FOLLOW_UP);
+        return OwnRows.of(
+                        Task.class,
+                        "from Task t where t.candidateId = :candidate and t.application = :application"
+                                + " and t.kind = FOLLOW_UP and t.completedAt is null and t.dueOn is not null"
+                                + " order by t.dueOn, t.id")
+                .with("application", application)
+                .list();
     }
 
     /** The tasks that the rhythm made for a stage change: none or one. */

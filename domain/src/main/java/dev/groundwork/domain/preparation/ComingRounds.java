@@ -1,8 +1,8 @@
 package dev.groundwork.domain.preparation;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.pipeline.JobApplication;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -19,16 +19,17 @@ import java.util.stream.Collectors;
 public record ComingRounds(Map<String, Instant> starts, Moment moment) {
 
     /** The scheduled rounds {@code i} that need what their checklist items {@code t} prepare. */
-    private static final String NEEDING = " from ChecklistItem t join t.checklist c join c.interview i"
-            + " join i.application a where t.competency is not null and t.withdrawnAt is null and c.removedAt is null"
+    private static final String NEEDING = " from ChecklistItem t join t.checklist c on c.candidateId = :candidate"
+            + " join c.interview i on i.candidateId = :candidate join i.application a on a.candidateId = :candidate"
+            + " where t.candidateId = :candidate and t.competency is not null and t.withdrawnAt is null and c.removedAt is null"
             + " and i.outcome = SCHEDULED and a.binnedAt is null";
 
     /**
      * That a card {@code q} is due before {@code end}, because the memory of it fades or because a round that needs it is
      * today or tomorrow and it was not rehearsed since the day before that round; with the parameters that
-     * {@link Question#bindDue} sets.
+     * {@link Question#valuesOfDue} has.
      */
-    static final String DUE = "q.dueAt is not null and (q.dueAt < :end"
+    static final String DUE = "q.candidateId = :candidate and q.dueAt is not null and (q.dueAt < :end"
             + " or q.competency in (select t.competency" + NEEDING + " and i.startsAt > :now and i.startsAt < :end)"
             + " and (q.reviewedAt is null or q.reviewedAt < :yesterday)"
             + " or q.competency in (select t.competency" + NEEDING + " and i.startsAt >= :end and i.startsAt < :later)"
@@ -36,13 +37,12 @@ public record ComingRounds(Map<String, Instant> starts, Moment moment) {
 
     /** Those to come, in one statement. */
     public static ComingRounds after(Moment moment) {
-        Map<String, Instant> starts = Panache.getEntityManager()
-                .createQuery(
+        Map<String, Instant> starts = OwnRows.of(
+                        Tuple.class,
                         "select t.competency as competency, min(i.startsAt) as startsAt" + NEEDING
-                                + " and i.startsAt > ?1 group by t.competency",
-                        Tuple.class)
-                .setParameter(1, moment.now())
-                .getResultStream()
+                                + " and i.startsAt > :now group by t.competency")
+                .with("now", moment.now())
+                .stream()
                 .collect(Collectors.toMap(
                         row -> row.get("competency", String.class), row -> row.get("startsAt", Instant.class)));
         return new ComingRounds(starts, moment);
@@ -50,14 +50,13 @@ public record ComingRounds(Map<String, Instant> starts, Moment moment) {
 
     /** The slugs of what the coming rounds of an application need, in one statement. */
     public static List<String> needsOf(JobApplication application, Moment moment) {
-        return Panache.getEntityManager()
-                .createQuery(
+        return OwnRows.of(
+                        String.class,
                         "select distinct t.competency" + NEEDING
-                                + " and i.application = ?1 and i.startsAt > ?2 order by t.competency",
-                        String.class)
-                .setParameter(1, application)
-                .setParameter(2, moment.now())
-                .getResultList();
+                                + " and i.application = :application and i.startsAt > :now order by t.competency")
+                .with("application", application)
+                .with("now", moment.now())
+                .list();
     }
 
     /**

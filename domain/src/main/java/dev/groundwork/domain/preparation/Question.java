@@ -5,6 +5,7 @@ import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.Names;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.guides.Competency;
@@ -15,11 +16,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public class Question extends OwnedEntity {
     /** Up to which confidence a question is weak. */
     public static final int WEAK = 2;
 
-    /** How many cards are due as an HQL expression with the parameters that {@link #bindDue} sets. */
+    /** How many cards are due as an HQL expression with the parameters that {@link #valuesOfDue} has. */
     public static final String COUNT_DUE = "(select count(q) from Question q where " + ComingRounds.DUE + ")";
 
     @Version
@@ -158,30 +159,30 @@ public class Question extends OwnedEntity {
         if (after != null) {
             conditions.after("q.dueAt", Instant.parse(after.value()), "q.id", after.id());
         }
-        return bindDue(
-                        conditions.bind(Panache.getEntityManager()
-                                .createQuery(
-                                        "select q from Question q where " + conditions.hql()
-                                                + " order by q.dueAt, q.id",
-                                        Question.class)),
-                        moment)
-                .setMaxResults(limit)
-                .getResultList();
+        return OwnRows.of(
+                        Question.class,
+                        "select q from Question q where " + conditions.hql() + " order by q.dueAt, q.id")
+                .with(valuesOfDue(moment))
+                .with(conditions.values())
+                .atMost(limit)
+                .list();
     }
 
     /** How many cards are due by the end of the candidate's day, in one statement. */
     public static long countDue(Moment moment) {
-        return bindDue(Panache.getEntityManager().createQuery("select " + COUNT_DUE, Long.class), moment)
-                .getSingleResult();
+        return OwnRows.of(Long.class, "select " + COUNT_DUE)
+                .with(valuesOfDue(moment))
+                .single();
     }
 
-    /** Gives a query in which {@link #COUNT_DUE} stands its parameters. */
-    public static <T> TypedQuery<T> bindDue(TypedQuery<T> query, Moment moment) {
-        return query.setParameter("now", moment.now())
-                .setParameter("yesterday", moment.startOf(moment.today().minusDays(1)))
-                .setParameter("today", moment.startOf(moment.today()))
-                .setParameter("end", moment.startOf(moment.today().plusDays(1)))
-                .setParameter("later", moment.startOf(moment.today().plusDays(2)));
+    /** The values of the parameters of {@link #COUNT_DUE} but the candidate. */
+    public static Map<String, Object> valuesOfDue(Moment moment) {
+        return Map.of(
+                "now", moment.now(),
+                "yesterday", moment.startOf(moment.today().minusDays(1)),
+                "today", moment.startOf(moment.today()),
+                "end", moment.startOf(moment.today().plusDays(1)),
+                "later", moment.startOf(moment.today().plusDays(2)));
     }
 
     /**

@@ -1,9 +1,10 @@
 package dev.groundwork.domain.today;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.preparation.Question;
-import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How much waits to be done by the end of a day. The number falls only by doing.
@@ -22,30 +23,33 @@ public record Due(long count, long cards) {
             + " and (c.interview is null or v.outcome = SCHEDULED and v.startsAt > :now"
             + " or v.outcome <> CANCELLED and i.dueAt >= v.startsAt)";
 
-    /** The number as an HQL expression with the parameters that {@link #bind} sets, for a statement that reads more. */
-    public static final String HQL = "((select count(t) from Task t left join t.application a"
-            + " where t.completedAt is null and t.dueOn <= :day"
-            + " and (t.application is null or a.binnedAt is null))"
-            + " + (select count(c) from Contact c where c.nextTouchOn <= :day)"
-            + " + (select count(i) from ChecklistItem i join i.checklist c left join c.application a"
-            + " left join c.interview v where " + ITEM + ") + " + Question.COUNT_DUE + ")";
+    /** The number as an HQL expression with the parameters that {@link #values} has, for a statement that reads more. */
+    public static final String HQL =
+            "((select count(t) from Task t left join t.application a on a.candidateId = :candidate"
+                    + " where t.candidateId = :candidate and t.completedAt is null and t.dueOn <= :day"
+                    + " and (t.application is null or a.binnedAt is null))"
+                    + " + (select count(c) from Contact c where c.candidateId = :candidate and c.nextTouchOn <= :day)"
+                    + " + (select count(i) from ChecklistItem i join i.checklist c on c.candidateId = :candidate"
+                    + " left join c.application a on a.candidateId = :candidate"
+                    + " left join c.interview v on v.candidateId = :candidate"
+                    + " where i.candidateId = :candidate and " + ITEM + ") + " + Question.COUNT_DUE + ")";
 
     /** Open tasks, checklist items, cards and contacts to be in touch with by the end of the candidate's day; one statement. */
     public static long by(Moment moment) {
-        return bind(Panache.getEntityManager().createQuery("select " + HQL, Long.class), moment)
-                .getSingleResult();
+        return OwnRows.of(Long.class, "select " + HQL).with(values(moment)).single();
     }
 
     /** The same with the cards among them, by the end of the candidate's day; one statement. */
     public static Due read(Moment moment) {
-        return bind(
-                        Panache.getEntityManager().createQuery("select " + HQL + ", " + Question.COUNT_DUE, Due.class),
-                        moment)
-                .getSingleResult();
+        return OwnRows.of(Due.class, "select " + HQL + ", " + Question.COUNT_DUE)
+                .with(values(moment))
+                .single();
     }
 
-    /** Gives a query in which {@link #HQL} stands its parameters. */
-    public static <T> TypedQuery<T> bind(TypedQuery<T> query, Moment moment) {
-        return Question.bindDue(query.setParameter("day", moment.today()), moment);
+    /** The values of the parameters of {@link #HQL} but the candidate. */
+    public static Map<String, Object> values(Moment moment) {
+        Map<String, Object> values = new HashMap<>(Question.valuesOfDue(moment));
+        values.put("day", moment.today());
+        return values;
     }
 }

@@ -1,9 +1,9 @@
 package dev.groundwork.domain.today;
 
 import dev.groundwork.domain.Moment;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.preparation.Question;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Comparator;
@@ -20,13 +20,14 @@ import java.util.Optional;
 public record Glance(List<Quiet> quiet, List<JobApplication> recent, Optional<Due> due) {
 
     private static final String CHOSEN = "app.id in ((%s) union (select r.id from JobApplication r"
-            + " where r.binnedAt is null and r.archivedAt is null order by r.updatedAt desc, r.id desc limit %d))";
+            + " where r.candidateId = :candidate and r.binnedAt is null and r.archivedAt is null order by r.updatedAt desc, r.id desc limit %d))";
 
     private static final String HQL = "select app as application, "
             + (Quiet.SINCE + " as since, case when " + Quiet.CONDITION + " then true else false end as quiet, ")
                     .formatted("app")
             + Due.HQL + " as count, " + Question.COUNT_DUE + " as cards"
-            + " from JobApplication app join fetch app.company join fetch app.stage where ";
+            + " from JobApplication app join fetch app.company company join fetch app.stage stage"
+            + " where app.candidateId = :candidate and company.candidateId = :candidate and stage.candidateId = :candidate and ";
 
     /**
      * In one statement.
@@ -36,9 +37,10 @@ public record Glance(List<Quiet> quiet, List<JobApplication> recent, Optional<Du
      */
     public static Glance at(Moment moment, int quiet, int recent) {
         String hql = HQL + CHOSEN.formatted(Quiet.first(quiet), recent);
-        List<Tuple> rows = Due.bind(Panache.getEntityManager().createQuery(hql, Tuple.class), moment)
-                .setParameter("instant", Quiet.patience(moment))
-                .getResultList();
+        List<Tuple> rows = OwnRows.of(Tuple.class, hql)
+                .with(Due.values(moment))
+                .with("instant", Quiet.patience(moment))
+                .list();
         return new Glance(
                 rows.stream()
                         .filter(row -> row.get("quiet", Boolean.class))

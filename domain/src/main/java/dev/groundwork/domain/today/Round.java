@@ -1,8 +1,8 @@
 package dev.groundwork.domain.today;
 
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.interviews.Interview;
 import dev.groundwork.domain.people.Contact;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +19,8 @@ import java.util.Map;
 public record Round(Interview interview, List<Contact> people) {
 
     private static final String MEANT =
-            "i.outcome = SCHEDULED and i.endsAt > :since and a.binnedAt is null and a.outcome is null";
+            "select i.id from Interview i join i.application a on a.candidateId = :candidate"
+                    + " where i.candidateId = :candidate and i.outcome = SCHEDULED and i.endsAt > :since and a.binnedAt is null and a.outcome is null";
 
     /**
      * Those that are not over, the next first, in one statement.
@@ -36,19 +37,20 @@ public record Round(Interview interview, List<Contact> people) {
      */
     public static List<Round> notOver(Instant now, Instant since, int limit) {
         Map<Interview, List<Contact>> people = new LinkedHashMap<>();
-        Panache.getEntityManager()
-                .createQuery(
+        OwnRows.of(
+                        Tuple.class,
                         "select v as interview, p as person from Interview v join fetch v.application b"
-                                + " join fetch b.company join fetch b.stage"
-                                + " left join Interviewer r on r.interview = v left join r.contact p"
-                                + " where v.id in (select i.id from Interview i join i.application a where " + MEANT
+                                + " join fetch b.company c join fetch b.stage s"
+                                + " left join Interviewer r on r.candidateId = :candidate and r.interview = v"
+                                + " left join r.contact p on p.candidateId = :candidate"
+                                + " where v.candidateId = :candidate and b.candidateId = :candidate"
+                                + " and c.candidateId = :candidate and s.candidateId = :candidate and v.id in (" + MEANT
                                 + " order by case when i.endsAt > :now then 0 else 1 end, i.startsAt, i.id limit :limit)"
-                                + " order by case when v.endsAt > :now then 0 else 1 end, v.startsAt, v.id, p.nameKey, p.id",
-                        Tuple.class)
-                .setParameter("now", now)
-                .setParameter("since", since)
-                .setParameter("limit", limit)
-                .getResultList()
+                                + " order by case when v.endsAt > :now then 0 else 1 end, v.startsAt, v.id, p.nameKey, p.id")
+                .with("now", now)
+                .with("since", since)
+                .with("limit", limit)
+                .list()
                 .forEach(row -> {
                     List<Contact> known =
                             people.computeIfAbsent(row.get("interview", Interview.class), round -> new ArrayList<>());

@@ -4,6 +4,7 @@ import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.guides.ChecklistTemplate;
@@ -117,10 +118,12 @@ public class Checklist extends OwnedEntity {
 
     /** The checklists of an application, those of its rounds among them, in the order in which they were made. */
     public static List<Checklist> of(JobApplication application) {
-        return list(
-                "from Checklist c left join fetch c.interview where c.application = ?1 and c.removedAt is null"
-                        + " order by c.createdAt, c.id",
-                application);
+        return OwnRows.of(
+                        Checklist.class,
+                        "from Checklist c left join fetch c.interview where c.candidateId = :candidate"
+                                + " and c.application = :application and c.removedAt is null order by c.createdAt, c.id")
+                .with("application", application)
+                .list();
     }
 
     /** The checklists of a round in the order in which they were made. */

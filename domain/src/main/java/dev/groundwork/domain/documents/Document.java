@@ -5,6 +5,7 @@ import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.Names;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.pipeline.JobApplication;
@@ -101,17 +102,17 @@ public class Document extends OwnedEntity {
      * @throws java.time.format.DateTimeParseException when the place is not one of this list
      */
     public static List<Document> page(DocumentKind kind, Place after, int limit) {
-        Conditions conditions = new Conditions().and("d.kind = :kind", "kind", kind);
+        Conditions conditions =
+                new Conditions().and("d.candidateId = :candidate").and("d.kind = :kind", "kind", kind);
         if (after != null) {
             conditions.before("d.createdAt", Instant.parse(after.value()), "d.id", after.id());
         }
-        return conditions
-                .bind(Panache.getEntityManager()
-                        .createQuery(
-                                "from Document d where " + conditions.hql() + " order by d.createdAt desc, d.id desc",
-                                Document.class))
-                .setMaxResults(limit)
-                .getResultList();
+        return OwnRows.of(
+                        Document.class,
+                        "from Document d where " + conditions.hql() + " order by d.createdAt desc, d.id desc")
+                .with(conditions.values())
+                .atMost(limit)
+                .list();
     }
 
     /** How many there are in all of a kind; null for all kinds. */

@@ -3,6 +3,7 @@ package dev.groundwork.domain.documents;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.PlausibleDay;
@@ -49,9 +50,13 @@ public class DocumentUse extends OwnedEntity {
 
     /** Which documents went to an application, the latest first, with the documents. */
     public static List<DocumentUse> of(JobApplication application) {
-        return list(
-                "from DocumentUse u join fetch u.document where u.application = ?1 order by u.usedOn desc, u.id desc",
-                application);
+        return OwnRows.of(
+                        DocumentUse.class,
+                        "from DocumentUse u join fetch u.document d where u.candidateId = :candidate"
+                                + " and d.candidateId = :candidate and u.application = :application"
+                                + " order by u.usedOn desc, u.id desc")
+                .with("application", application)
+                .list();
     }
 
     /** To which applications a document went, the latest first, with application and company; in the bin or not. */

@@ -3,6 +3,7 @@ package dev.groundwork.domain.fit;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Violation;
 import dev.groundwork.domain.guides.Fit;
@@ -90,7 +91,11 @@ public class FitCheck extends OwnedEntity {
 
     /** The fit check of an application, if it was answered. */
     public static Optional<FitCheck> of(JobApplication application) {
-        return find("application", application).firstResultOptional();
+        return OwnRows.of(
+                        FitCheck.class,
+                        "from FitCheck f where f.candidateId = :candidate and f.application = :application")
+                .with("application", application)
+                .first();
     }
 
     /** @throws NotFound when the application's fit check was not answered */

@@ -4,6 +4,7 @@ import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.checklists.Checklist;
@@ -132,7 +133,12 @@ public class Interview extends OwnedEntity {
 
     /** The rounds of an application by their start. */
     public static List<Interview> of(JobApplication application) {
-        return list("application = ?1 order by startsAt, id", application);
+        return OwnRows.of(
+                        Interview.class,
+                        "from Interview i where i.candidateId = :candidate and i.application = :application"
+                                + " order by i.startsAt, i.id")
+                .with("application", application)
+                .list();
     }
 
     /**

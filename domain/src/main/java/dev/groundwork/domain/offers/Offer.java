@@ -4,6 +4,7 @@ import dev.groundwork.domain.Conflict;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.pipeline.Ending;
 import dev.groundwork.domain.pipeline.JobApplication;
@@ -99,8 +100,12 @@ public class Offer extends OfferTerms {
 
     /** The terms that are in force for an application, if it has an offer. */
     public static Optional<Offer> inForce(JobApplication application) {
-        return Offer.<Offer>find("application = ?1 order by revision desc", application)
-                .firstResultOptional();
+        return OwnRows.of(
+                        Offer.class,
+                        "from Offer o where o.candidateId = :candidate and o.application = :application"
+                                + " order by o.revision desc")
+                .with("application", application)
+                .first();
     }
 
     /** The terms in force of all open applications, the deadline that comes first first, with application, company and stage. */

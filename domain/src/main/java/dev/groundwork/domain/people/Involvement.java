@@ -2,6 +2,7 @@ package dev.groundwork.domain.people;
 
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.domain.pipeline.TimelineEntry;
@@ -46,10 +47,13 @@ public class Involvement extends OwnedEntity {
 
     /** Who has a part in an application, in the order of their names, with contact and company. */
     public static List<Involvement> of(JobApplication application) {
-        return list(
-                "from Involvement i join fetch i.contact c left join fetch c.company where i.application = ?1"
-                        + " order by c.nameKey, c.id, i.part",
-                application);
+        return OwnRows.of(
+                        Involvement.class,
+                        "from Involvement i join fetch i.contact c left join fetch c.company"
+                                + " where i.candidateId = :candidate and c.candidateId = :candidate"
+                                + " and i.application = :application order by c.nameKey, c.id, i.part")
+                .with("application", application)
+                .list();
     }
 
     /** What a contact has a part in, newest application first, with application, company and stage; not what is in the bin. */

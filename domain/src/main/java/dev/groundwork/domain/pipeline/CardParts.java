@@ -1,5 +1,6 @@
 package dev.groundwork.domain.pipeline;
 
+import dev.groundwork.domain.Names;
 import dev.groundwork.domain.account.CurrentCandidate;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Tuple;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,19 +26,17 @@ import java.util.stream.Stream;
 record CardParts(Map<UUID, String> companies, Map<UUID, List<String>> tags, Map<UUID, Instant> rounds) {
 
     private static final String ALL = """
-            select 'company', c.id, cast(null as uuid), c.name, null, cast(null as timestamptz) from company c
+            select 'company', c.id, cast(null as uuid), c.name, cast(null as timestamptz) from company c
             where c.candidate_id = :candidate and c.id = any(cast(:companies as uuid[]))
             union all
-            select 'tag', t.id, null, t.name, t.name_key, null from tag t where t.candidate_id = :candidate
+            select 'tag', t.id, null, t.name, null from tag t where t.candidate_id = :candidate
             union all
-            select 'tagging', g.application_id, g.tag_id, null, null, null from tagging g
+            select 'tagging', g.application_id, g.tag_id, null, null from tagging g
             where g.candidate_id = :candidate and g.application_id = any(cast(:applications as uuid[]))
             union all
-            select 'round', i.application_id, null, null, null, min(i.starts_at) from interview i
+            select 'round', i.application_id, null, null, min(i.starts_at) from interview i
             where i.candidate_id = :candidate and i.outcome = 'SCHEDULED' and i.ends_at > :now group by i.application_id
             """;
-
-    private record NamedTag(String name, String key) {}
 
     /** Reads them in one statement. */
     @SuppressWarnings("unchecked") // a native query's result type is not known to the compiler
@@ -51,29 +49,21 @@ record CardParts(Map<UUID, String> companies, Map<UUID, List<String>> tags, Map<
                 .setParameter("now", now)
                 .getResultList();
         Map<UUID, String> companyNames = new HashMap<>();
-        Map<UUID, NamedTag> tagNames = new HashMap<>();
-        Map<UUID, List<NamedTag>> tagsOf = new LinkedHashMap<>();
+        Map<UUID, String> tagNames = new HashMap<>();
+        Map<UUID, List<String>> tagsOf = new HashMap<>();
         Map<UUID, Instant> rounds = new HashMap<>();
         for (Tuple row : rows) {
             UUID id = row.get(1, UUID.class);
             switch (row.get(0, String.class)) {
                 case "company" -> companyNames.put(id, row.get(3, String.class));
-                case "tag" -> tagNames.put(id, new NamedTag(row.get(3, String.class), row.get(4, String.class)));
+                case "tag" -> tagNames.put(id, row.get(3, String.class));
                 case "tagging" ->
                     tagsOf.computeIfAbsent(id, of -> new ArrayList<>()).add(tagNames.get(row.get(2, UUID.class)));
-                default -> rounds.put(id, row.get(5, Instant.class));
+                default -> rounds.put(id, row.get(4, Instant.class));
             }
         }
-        return new CardParts(companyNames, names(tagsOf), rounds);
-    }
-
-    private static Map<UUID, List<String>> names(Map<UUID, List<NamedTag>> tags) {
-        Map<UUID, List<String>> names = new HashMap<>();
-        tags.forEach((id, all) -> {
-            all.sort(Comparator.comparing(NamedTag::key));
-            names.put(id, all.stream().map(NamedTag::name).toList());
-        });
-        return names;
+        tagsOf.values().forEach(names -> names.sort(Comparator.comparing(Names::key)));
+        return new CardParts(companyNames, tagsOf, rounds);
     }
 
     private static String array(Stream<UUID> ids) {

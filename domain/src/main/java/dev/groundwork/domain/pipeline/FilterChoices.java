@@ -40,14 +40,14 @@ public record FilterChoices(List<String> companies, List<String> tags, List<Stri
               from sources s where s.source is not null)
             select kind, name, page, query from (
               (select 'company' as kind, c.name as name, null as page, null as query from company c
-               where c.candidate_id = :candidate and exists (
-                 select from job_application a
-                 where a.candidate_id = :candidate and a.company_id = c.id and a.binned_at is null)
+               where c.candidate_id = :candidate and (
+                 select true from job_application a
+                 where a.candidate_id = :candidate and a.company_id = c.id and a.binned_at is null limit 1)
                order by c.id desc limit 100)
               union all
               (select 'tag', t.name, null, null from tag t
-               where t.candidate_id = :candidate and exists (
-                 select from tagging g where g.candidate_id = :candidate and g.tag_id = t.id)
+               where t.candidate_id = :candidate and (
+                 select true from tagging g where g.candidate_id = :candidate and g.tag_id = t.id limit 1)
                order by t.id desc limit 100)
               union all
               (select 'source', min(source), null, null

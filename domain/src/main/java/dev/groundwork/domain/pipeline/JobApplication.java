@@ -383,10 +383,13 @@ public class JobApplication extends ApplicationFacts {
 
     /** Brings the follow-up day into step with the open follow-ups. */
     void followTasks(Moment moment) {
-        LocalDate next = Task.openFollowUps(this).stream()
-                .findFirst()
-                .map(task -> task.dueOn)
-                .orElse(null);
+        followTasks(Task.openFollowUps(this), moment);
+    }
+
+    /** As {@link #followTasks(Moment)}, with the open follow-ups that have a day. */
+    void followTasks(List<Task> open, Moment moment) {
+        LocalDate next =
+                open.stream().map(task -> task.dueOn).min(LocalDate::compareTo).orElse(null);
         if (!Objects.equals(next, followUpOn)) {
             followUpOn = next;
             updatedAt = moment.now();

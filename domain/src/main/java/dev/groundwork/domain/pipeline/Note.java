@@ -4,6 +4,7 @@ import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.people.Contact;
@@ -98,7 +99,12 @@ public class Note extends OwnedEntity {
 
     /** The notes on an application, newest first. */
     public static List<Note> of(JobApplication application) {
-        return list("application = ?1 order by createdAt desc, id desc", application);
+        return OwnRows.of(
+                        Note.class,
+                        "from Note n where n.candidateId = :candidate and n.application = :application"
+                                + " order by n.createdAt desc, n.id desc")
+                .with("application", application)
+                .list();
     }
 
     /** The notes on a company, newest first. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -105,17 +106,18 @@ public class Rhythm extends OwnedEntity {
      * latest change has its task made once, unless a follow-up is planned already.
      */
     static void follow(JobApplication application, StageChange latest, Moment moment) {
-        List<Task> planned = Task.openFollowUps(application);
-        planned.stream()
+        List<Task> planned = new ArrayList<>(Task.openFollowUps(application));
+        List<Task> past = planned.stream()
                 .filter(task ->
                         task.stageChange != null && (application.hasEnded() || !task.stageChange.equals(latest)))
-                .forEach(Rhythm::withdraw);
-        boolean anyPlanned = planned.stream().anyMatch(Task::isPersistent);
-        if (!application.hasEnded() && !anyPlanned && !latest.taskMade) {
+                .toList();
+        past.forEach(Rhythm::withdraw);
+        planned.removeAll(past);
+        if (!application.hasEnded() && planned.isEmpty() && !latest.taskMade) {
             of(latest.stage.kind).ifPresent(rhythm -> rhythm.dayAfter(latest.enteredAt, moment)
-                    .ifPresent(day -> rhythm.makeTask(latest, day, moment)));
+                    .ifPresent(day -> planned.add(rhythm.makeTask(latest, day, moment))));
         }
-        application.followTasks(moment);
+        application.followTasks(planned, moment);
     }
 
     /** Takes a task back as if it had not been made, so that it is made again when its stage change counts again. */
@@ -131,8 +133,8 @@ public class Rhythm extends OwnedEntity {
     }
 
     /** Makes the task of a stage change. */
-    void makeTask(StageChange change, LocalDate dueOn, Moment moment) {
-        Task.plan(new TaskDetails(change.application, TaskKind.FOLLOW_UP, title, dueOn, null), change, moment);
+    Task makeTask(StageChange change, LocalDate dueOn, Moment moment) {
         change.taskMade = true;
+        return Task.plan(new TaskDetails(change.application, TaskKind.FOLLOW_UP, title, dueOn, null), change, moment);
     }
 }

@@ -102,9 +102,12 @@ public class Task extends OwnedEntity {
 
     /** The tasks of an application: the open ones by day, then the done ones, the latest first. */
     public static List<Task> of(JobApplication application) {
-        return list(
-                "application = ?1 order by completedAt desc nulls first, coalesce(dueOn, date 9999-12-31), id",
-                application);
+        return OwnRows.of(
+                        Task.class,
+                        "from Task t where t.candidateId = :candidate and t.application = :application"
+                                + " order by t.completedAt desc nulls first, coalesce(t.dueOn, date 9999-12-31), t.id")
+                .with("application", application)
+                .list();
     }
 
     /**

@@ -1,9 +1,10 @@
 package dev.groundwork.domain.pipeline;
 
+import dev.groundwork.domain.Conditions;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.webhooks.Outbox;
 import dev.groundwork.domain.webhooks.WebhookEvent;
-import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
@@ -146,17 +147,18 @@ public class TimelineEntry extends OwnedEntity {
      * @param limit at most this many
      */
     public static List<TimelineEntry> of(JobApplication application, Position before, int limit) {
-        return before == null
-                ? find("application = ?1 order by at desc, id desc", application)
-                        .page(Page.ofSize(limit))
-                        .list()
-                : find(
-                                "application = ?1 and (at < ?2 or at = ?2 and id < ?3) order by at desc, id desc",
-                                application,
-                                before.at(),
-                                before.id())
-                        .page(Page.ofSize(limit))
-                        .list();
+        Conditions conditions = new Conditions()
+                .and("e.candidateId = :candidate")
+                .and("e.application = :application", "application", application);
+        if (before != null) {
+            conditions.before("e.at", before.at(), "e.id", before.id());
+        }
+        return OwnRows.of(
+                        TimelineEntry.class,
+                        "from TimelineEntry e where " + conditions.hql() + " order by e.at desc, e.id desc")
+                .with(conditions.values())
+                .atMost(limit)
+                .list();
     }
 
     /** How many entries an application has. */

@@ -4,6 +4,7 @@ import dev.groundwork.domain.Conditions;
 import dev.groundwork.domain.InvalidInput;
 import dev.groundwork.domain.Moment;
 import dev.groundwork.domain.NotFound;
+import dev.groundwork.domain.OwnRows;
 import dev.groundwork.domain.OwnedEntity;
 import dev.groundwork.domain.Place;
 import dev.groundwork.domain.pipeline.JobApplication;
@@ -78,7 +79,12 @@ public class Statement extends OwnedEntity {
 
     /** What was said in the process of an application, the latest first. */
     public static List<Statement> of(JobApplication application) {
-        return list("application = ?1 order by saidOn desc, id desc", application);
+        return OwnRows.of(
+                        Statement.class,
+                        "from Statement s where s.candidateId = :candidate and s.application = :application"
+                                + " order by s.saidOn desc, s.id desc")
+                .with("application", application)
+                .list();
     }
 
     /** As {@link #of}, at most this many. */

@@ -23,8 +23,8 @@ public record Due(long count, long cards) {
             + " and (c.interview is null or v.outcome = SCHEDULED and v.startsAt > :now"
             + " or v.outcome <> CANCELLED and i.dueAt >= v.startsAt)";
 
-    /** The number as an HQL expression with the parameters that {@link #values} has, for a statement that reads more. */
-    public static final String HQL =
+    /** The number without the cards as an HQL expression with the parameters that {@link #values} has. */
+    static final String ALL_BUT_CARDS =
             "((select count(t) from Task t left join t.application a on a.candidateId = :candidate"
                     + " where t.candidateId = :candidate and t.completedAt is null and t.dueOn <= :day"
                     + " and (t.application is null or a.binnedAt is null))"
@@ -32,7 +32,10 @@ public record Due(long count, long cards) {
                     + " + (select count(i) from ChecklistItem i join i.checklist c on c.candidateId = :candidate"
                     + " left join c.application a on a.candidateId = :candidate"
                     + " left join c.interview v on v.candidateId = :candidate"
-                    + " where i.candidateId = :candidate and " + ITEM + ") + " + Question.COUNT_DUE + ")";
+                    + " where i.candidateId = :candidate and " + ITEM + "))";
+
+    /** The number as an HQL expression with the parameters that {@link #values} has, for a statement that reads more. */
+    public static final String HQL = "(" + ALL_BUT_CARDS + " + " + Question.COUNT_DUE + ")";
 
     /** Open tasks, checklist items, cards and contacts to be in touch with by the end of the candidate's day; one statement. */
     public static long by(Moment moment) {

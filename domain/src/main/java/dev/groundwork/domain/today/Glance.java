@@ -25,7 +25,7 @@ public record Glance(List<Quiet> quiet, List<JobApplication> recent, Optional<Du
     private static final String HQL = "select app as application, "
             + (Quiet.SINCE + " as since, case when " + Quiet.CONDITION + " then true else false end as quiet, ")
                     .formatted("app")
-            + Due.HQL + " as count, " + Question.COUNT_DUE + " as cards"
+            + Due.ALL_BUT_CARDS + " as others, " + Question.COUNT_DUE + " as cards"
             + " from JobApplication app join fetch app.company company join fetch app.stage stage"
             + " where app.candidateId = :candidate and company.candidateId = :candidate and stage.candidateId = :candidate and ";
 
@@ -56,9 +56,11 @@ public record Glance(List<Quiet> quiet, List<JobApplication> recent, Optional<Du
                                 .reversed())
                         .limit(recent)
                         .toList(),
-                rows.stream()
-                        .findFirst()
-                        .map(row -> new Due(row.get("count", Long.class), row.get("cards", Long.class))));
+                rows.stream().findFirst().map(row -> due(row.get("others", Long.class), row.get("cards", Long.class))));
+    }
+
+    private static Due due(long others, long cards) {
+        return new Due(others + cards, cards);
     }
 
     private static JobApplication application(Tuple row) {

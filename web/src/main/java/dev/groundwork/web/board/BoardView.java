@@ -5,6 +5,7 @@ import dev.groundwork.domain.pipeline.Card;
 import dev.groundwork.domain.pipeline.Outcome;
 import dev.groundwork.domain.pipeline.Stage;
 import dev.groundwork.web.filter.Counted;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,10 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
      * A stage with its cards.
      *
      * @param total how many are in it, shown or not
+     * @param html the cards as they stand in the page
      */
     @TemplateData
-    public record ColumnView(Stage stage, List<CardView> cards, long total) {
+    public record ColumnView(Stage stage, List<CardView> cards, long total, RawString html) {
 
         /** How many are in it, as it is written. */
         public String count() {
@@ -41,11 +43,16 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
         }
     }
 
-    /** A card with what its days say. */
+    /**
+     * A card with what its days say.
+     *
+     * @param isNew whether it has just come to where it is
+     * @param hasFocus whether whoever goes on by keyboard goes on from it
+     */
     @TemplateData
     @TemplateData(target = Card.class)
     @TemplateData(target = Sign.class)
-    public record CardView(Card card, List<Sign> signs) {
+    public record CardView(Card card, List<Sign> signs, boolean isNew, boolean hasFocus) {
 
         private static final int TAGS_SHOWN = 3;
 
@@ -69,9 +76,15 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
         }
     }
 
-    static BoardView of(Board board, Signs signs) {
+    /**
+     * @param added the application that was just added, or null
+     * @param moved the application that was just moved, or null
+     */
+    static BoardView of(Board board, Signs signs, RenderedCards rendered, UUID added, UUID moved) {
         return new BoardView(
-                board.columns().stream().map(column -> column(column, signs)).toList(),
+                board.columns().stream()
+                        .map(column -> column(column, signs, rendered, added, moved))
+                        .toList(),
                 board.tally().ended().entrySet().stream().map(BoardView::ended).toList(),
                 board.tally().open(),
                 board.isEmpty());
@@ -112,11 +125,15 @@ public record BoardView(List<ColumnView> columns, List<Ended> ended, long open, 
         return columns.stream().flatMap(column -> column.cards().stream());
     }
 
-    private static ColumnView column(Board.Column column, Signs signs) {
+    private static ColumnView column(Board.Column column, Signs signs, RenderedCards rendered, UUID added, UUID moved) {
         List<CardView> cards = column.cards().stream()
-                .map(card -> new CardView(card, signs.of(card, column.stage().kind)))
+                .map(card -> new CardView(
+                        card,
+                        signs.of(card, column.stage().kind),
+                        card.id().equals(added) || card.id().equals(moved),
+                        card.id().equals(moved)))
                 .toList();
-        return new ColumnView(column.stage(), cards, column.total());
+        return new ColumnView(column.stage(), cards, column.total(), rendered.html(cards));
     }
 
     private static Ended ended(Map.Entry<Outcome, Long> entry) {

@@ -45,13 +45,21 @@ public class Boards {
 
     private final CurrentCandidate currentCandidate;
     private final Signs signs;
+    private final RenderedCards cards;
     private final Reminders reminders;
     private final DueCount due;
     private final Html html;
 
-    Boards(CurrentCandidate currentCandidate, Signs signs, Reminders reminders, DueCount due, Html html) {
+    Boards(
+            CurrentCandidate currentCandidate,
+            Signs signs,
+            RenderedCards cards,
+            Reminders reminders,
+            DueCount due,
+            Html html) {
         this.currentCandidate = currentCandidate;
         this.signs = signs;
+        this.cards = cards;
         this.reminders = reminders;
         this.due = due;
         this.html = html;
@@ -66,7 +74,7 @@ public class Boards {
             return html.seeOther(filters.at(PATH));
         }
         Board board = read(filters);
-        BoardView view = BoardView.of(board, signs);
+        BoardView view = BoardView.of(board, signs, cards, added, moved);
         return html.page(Templates.show(
                 view, bar(board, filters), news(view, added, moved, binned), new QuickAddForm(), Errors.none()));
     }
@@ -99,7 +107,8 @@ public class Boards {
 
     private TemplateInstance again(QuickAddForm form, Filters filters, Errors errors) {
         Board board = read(filters);
-        return Templates.show(BoardView.of(board, signs), bar(board, filters), News.none(), form, errors);
+        return Templates.show(
+                BoardView.of(board, signs, cards, null, null), bar(board, filters), News.none(), form, errors);
     }
 
     private Board read(Filters filters) {

@@ -1,6 +1,5 @@
 package dev.groundwork.web.board;
 
-import dev.groundwork.domain.pipeline.Card;
 import dev.groundwork.domain.pipeline.JobApplication;
 import dev.groundwork.web.duplicate.Reminder;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -54,11 +53,6 @@ public record News(String words, UUID application, boolean isMove, UUID undo, Li
     /** Whether an application was added, so that the next one can be typed. */
     public boolean isAddition() {
         return application != null && !isMove;
-    }
-
-    /** Whether this card is the news. */
-    public boolean isAbout(Card card) {
-        return card.id().equals(application);
     }
 
     private static News news(String words, UUID application, boolean isMove) {

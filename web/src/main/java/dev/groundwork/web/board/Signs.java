@@ -27,6 +27,9 @@ public class Signs {
     @Inject
     When when;
 
+    @Inject
+    Silences silences;
+
     /** What to say about a card in a stage of this kind: first its round to come, else the waiting; of one that has ended, how. */
     List<Sign> of(Card card, StageKind kind) {
         if (card.outcome() != null) {
@@ -68,11 +71,11 @@ public class Signs {
         if (days < 0) {
             return Sign.plain(texts().from(when.day(day)));
         }
-        return switch (kind) {
+        return silences.of(kind, days, () -> switch (kind) {
             case SAVED -> Sign.plain(texts().saved(when.fromToday(day)));
             case OFFER -> Sign.plain(texts().offered(when.fromToday(day)));
             case APPLIED, SCREENING, INTERVIEWING -> waiting(days);
-        };
+        });
     }
 
     private static Sign waiting(long days) {

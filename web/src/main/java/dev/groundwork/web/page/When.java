@@ -14,7 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Dates and times as the candidate reads them, in her zone and her way of writing; templates say {@code cdi:when}. */
 @Named("when")
@@ -30,6 +32,11 @@ public class When {
     @Inject
     Page page;
 
+    /** Of days of this year and of others, each made when it is needed first. */
+    private final Map<Boolean, DateTimeFormatter> days = new HashMap<>();
+
+    private DateTimeFormatter times;
+
     /** Today as "Monday, 18 Nov". */
     public String getWeekday() {
         return weekday(moment().today());
@@ -38,8 +45,7 @@ public class When {
     /** "18 Nov", with the year when it is not this one. */
     public String day(LocalDate day) {
         boolean thisYear = day.getYear() == moment().today().getYear();
-        String pattern = DateTimePatterns.dayAndMonth(locale(), thisYear);
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+        return days.computeIfAbsent(thisYear, this::dayFormat).format(day);
     }
 
     /** "18 Nov", with the year when it is not this one. */
@@ -49,10 +55,7 @@ public class When {
 
     /** "14:02" or "2:02 PM". */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale())
-                .withZone(moment().zone())
-                .format(instant);
+        return time(instant.atZone(moment().zone()).toLocalTime());
     }
 
     /** "18 Nov, 14:02". */
@@ -67,9 +70,10 @@ public class When {
 
     /** "14:02" or "2:02 PM" on a clock somewhere. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(time);
+        if (times == null) {
+            times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale());
+        }
+        return times.format(time);
     }
 
     /** "today 18:00", "tomorrow 18:00", "Thu 18:00" within the next days, else "3 Dec, 18:00". */
@@ -164,6 +168,10 @@ public class When {
             return texts().yesterday();
         }
         return days < 3 * DAYS_IN_WEEK ? texts().daysAgo(days) : texts().weeksAgo(days / DAYS_IN_WEEK);
+    }
+
+    private DateTimeFormatter dayFormat(boolean thisYear) {
+        return DateTimeFormatter.ofPattern(DateTimePatterns.dayAndMonth(locale(), thisYear), locale());
     }
 
     private Moment moment() {

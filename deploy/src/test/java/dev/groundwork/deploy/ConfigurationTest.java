@@ -41,6 +41,7 @@ class ConfigurationTest {
             groundwork.requests.at-once   | 0    | a whole number from 1
             groundwork.requests.at-once   | -1   | a whole number from 1
             groundwork.requests.at-once   | many | a whole number from 1
+            groundwork.requests.waiting   | -1   | a whole number from 0
             groundwork.requests.at-once   | 1e9  | a whole number from 1
             groundwork.backup.every       | PT0S | a duration longer than nothing
             groundwork.session.idle       | PT0S | a duration longer than nothing

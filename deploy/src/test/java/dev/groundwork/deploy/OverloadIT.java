@@ -38,6 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 class OverloadIT {
 
     private static final int AT_ONCE = 12;
+
+    /** Of these, outside. */
+    private static final int WAITING = 4;
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern STYLE_SHEET = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"");
 
@@ -58,7 +62,8 @@ class OverloadIT {
                 "QUARKUS_DATASOURCE_USERNAME", server.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", server.password(),
                 "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(AT_ONCE + 2),
-                "GROUNDWORK_REQUESTS_AT_ONCE", Integer.toString(AT_ONCE),
+                "GROUNDWORK_REQUESTS_AT_ONCE", Integer.toString(AT_ONCE - WAITING),
+                "GROUNDWORK_REQUESTS_WAITING", Integer.toString(WAITING),
                 "QUARKUS_HTTP_READ_TIMEOUT", "5S",
                 "JAVA_TOOL_OPTIONS",
                         "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=120"

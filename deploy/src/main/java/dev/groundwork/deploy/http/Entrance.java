@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Puts the guards in front of everything that answers requests. */
 @ApplicationScoped
@@ -44,7 +43,7 @@ public class Entrance {
         router.route().order(Integer.MIN_VALUE).failureHandler(failures);
         router.route().order(Integer.MIN_VALUE + 1).handler(new PathGuard());
         router.route().order(Integer.MIN_VALUE + 1).handler(limit);
-        router.route().order(Integer.MIN_VALUE + 1).handler(new Turns(requests.atOnce(), new AtomicInteger()));
+        router.route().order(Integer.MIN_VALUE + 1).handler(new Turns(requests.atOnce(), requests.waiting()));
         router.route().order(BodyLimit.BEHIND_THE_PLATFORMS_OWN).handler(limit::countWhatIsNotAnnounced);
         UNANSWERED.forEach(status -> router.errorHandler(status, failures));
     }

@@ -2,7 +2,6 @@ package dev.groundwork.deploy.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The time in which a request is worked on: from its arrival until its answer begins to go out, or the work is over
@@ -12,18 +11,18 @@ final class Turn {
 
     private static final String KEY = Turn.class.getName();
 
-    private final AtomicInteger underWay;
-    private boolean counted;
+    private final Turns turns;
+    private boolean counted = true;
     private boolean withEndpoint;
     private boolean over;
 
-    private Turn(AtomicInteger underWay) {
-        this.underWay = underWay;
-        count();
+    private Turn(Turns turns) {
+        this.turns = turns;
     }
 
-    static void begin(AtomicInteger underWay, RoutingContext context) {
-        Turn turn = new Turn(underWay);
+    /** Of a request that is counted among those under way. */
+    static void begin(Turns turns, RoutingContext context) {
+        Turn turn = new Turn(turns);
         context.put(KEY, turn);
         context.addHeadersEndHandler(answered -> turn.end());
         context.addEndHandler(ended -> turn.endWithoutEndpoint());
@@ -66,14 +65,14 @@ final class Turn {
     private void count() {
         if (!counted && !over) {
             counted = true;
-            underWay.incrementAndGet();
+            turns.enter();
         }
     }
 
     private void leave() {
         if (counted) {
             counted = false;
-            underWay.decrementAndGet();
+            turns.leave();
         }
     }
 }

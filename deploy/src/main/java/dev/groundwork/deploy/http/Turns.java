@@ -3,20 +3,21 @@ package dev.groundwork.deploy.http;
 import dev.groundwork.domain.Busy;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
 
 /**
  * Lets in as many requests as can be answered in good time, and tells all others at once to come later: under any load
- * some are served well, instead of all badly. Health and the files that all pages share are always answered.
- *
- * @param most how many are worked on at the same time
- * @param underWay how many are
+ * some are served well, instead of all badly. Of those it lets in only a few are worked on at the same time, because each
+ * that is wants memory and a connection to the database; the others wait outside in the order of their arrival, where they
+ * cost next to nothing. Health and the files that all pages share are always answered.
  */
-record Turns(int most, AtomicInteger underWay) implements Handler<RoutingContext> {
+final class Turns implements Handler<RoutingContext> {
 
     private static final List<String> ALWAYS_ANSWERED = List.of("/q/", "/assets/", "/webjars/");
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -24,16 +25,84 @@ record Turns(int most, AtomicInteger underWay) implements Handler<RoutingContext
     /** What is still to come of a refused body of more bytes is not waited for. */
     private static final int SMALL = 64 * 1024;
 
+    private final int mostUnderWay;
+    private final int mostWaiting;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private int underWay;
+
+    /**
+     * @param mostUnderWay how many are worked on at the same time
+     * @param mostWaiting how many wait until it is their turn
+     */
+    Turns(int mostUnderWay, int mostWaiting) {
+        this.mostUnderWay = mostUnderWay;
+        this.mostWaiting = mostWaiting;
+    }
+
     @Override
     public void handle(RoutingContext context) {
+        boolean hasBody = Bodies.isAnnounced(context.request());
         if (ALWAYS_ANSWERED.stream().anyMatch(context.request().path()::startsWith)) {
             context.next();
-        } else if (underWay.get() < most) {
-            Turn.begin(underWay, context);
-            context.next();
-        } else {
+        } else if (hasBody ? beginAmongAll() : begin()) {
+            goOn(context);
+        } else if (hasBody || !wait(context)) {
             refuse(context);
         }
+    }
+
+    /** One more is worked on, whether there is room or not: it was let in before. */
+    synchronized void enter() {
+        underWay++;
+    }
+
+    /** One less is worked on: who waits longest is next. */
+    void leave() {
+        Runnable next;
+        synchronized (this) {
+            underWay--;
+            next = underWay < mostUnderWay ? waiting.poll() : null;
+            if (next != null) {
+                underWay++;
+            }
+        }
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    private synchronized boolean begin() {
+        return underWay < mostUnderWay && beginAmongAll();
+    }
+
+    /** What has a body does not wait outside, where the body would be lost; and what it asks for is small work. */
+    private synchronized boolean beginAmongAll() {
+        boolean isRoom = underWay + waiting.size() < mostUnderWay + mostWaiting;
+        if (isRoom) {
+            underWay++;
+        }
+        return isRoom;
+    }
+
+    private void goOn(RoutingContext context) {
+        Turn.begin(this, context);
+        context.next();
+    }
+
+    /** @return whether there is room to wait */
+    private synchronized boolean wait(RoutingContext context) {
+        if (underWay + waiting.size() >= mostUnderWay + mostWaiting) {
+            return false;
+        }
+        Context own = context.vertx().getOrCreateContext();
+        waiting.add(() -> own.runOnContext(turn -> {
+            if (context.response().closed()) {
+                leave();
+            } else {
+                goOn(context);
+            }
+        }));
+        return true;
     }
 
     private static void refuse(RoutingContext context) {

@@ -1,5 +1,5 @@
 -- Gives a candidate made-up applications with companies, histories, tasks, rounds with checklists, tags, notes and people.
--- The newest 500 are the same in every account: open, two a day. What is older is history: nine in ten have ended.
+-- The newest 500 are the same in every account: open, two a day until the one that is furthest came there. What is older is history: nine in ten have ended.
 -- Needs a superuser; foreign keys hold by construction.
 set session_replication_role = replica;
 set synchronous_commit = off;
@@ -9,7 +9,7 @@ select set_config('bench.candidate', :'candidate', false) \g /dev/null
 
 create temporary table made as
 select i, i > 500 and i % 10 <> 0 as is_ended, i % 5 as furthest,
-  now() - make_interval(hours => 12 * least(i, 500)) - make_interval(mins => 30 * greatest(i - 500, 0)) as begun_at
+  now() - make_interval(days => 12, hours => 12 * least(i, 500)) - make_interval(mins => 30 * greatest(i - 500, 0)) as begun_at
 from generate_series(1, :applications) i;
 analyze made;
 

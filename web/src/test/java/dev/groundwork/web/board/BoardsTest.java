@@ -75,6 +75,20 @@ class BoardsTest {
     }
 
     @Test
+    void aCardIsShownAsItIsHoweverOftenItChanges() {
+        UUID id = create("Oxide", "Engineer", "saved", Duration.ZERO);
+        assertThat(cards(browser.open("/board"), "saved")).containsExactly("Oxide Engineer");
+
+        fixtures.as(ada, () -> {
+            JobApplication application = JobApplication.require(id);
+            application.role = "Staff Engineer";
+            application.company.name = "Oxide Computer";
+        });
+
+        assertThat(cards(browser.open("/board"), "saved")).containsExactly("Oxide Computer Staff Engineer");
+    }
+
+    @Test
     void aMissingRoleIsToldBesideTheFieldAndWhatWasTypedStays() {
         Response response = browser.post("/board", "company", "Oxide", "role", "  ");
 

@@ -21,9 +21,13 @@ END {
     print ""
     if (known["memory"] && value["memory", "resident"]) said("memory of Java after the load", value["memory", "resident"] / 1000, "MB", 300)
     if (known["overload"]) {
-        printf "%d requests, ten times what can be served: %d served (99 %% within %d ms, the longest %d), %d turned away with 503 (99 %% within %d ms, the longest %d), %d failed; %.0f a second afterwards\n", \
+        printf "1,000 connections, ten times what can be served: %.0f requests a second, of which %.0f are served and %.0f turned away with 503; %d broken\n", \
+            value["overload", "asked"], value["overload", "asked"] - value["overload", "refused"], value["overload", "refused"], \
+            value["overload", "broken"]
+        printf "%d who came meanwhile: %d served (99 %% within %d ms, the longest %d), %d turned away (half within %d ms, 99 %% within %d, the longest %d), %d failed; %.0f a second afterwards\n", \
             value["overload", "sent"], value["overload", "served"], value["overload", "most"], value["overload", "longest"], \
-            value["overload", "away"], value["overload", "away_most"], value["overload", "away_longest"], value["overload", "failed"], value["overload", "again"]
+            value["overload", "away"], value["overload", "away_median"], value["overload", "away_most"], value["overload", "away_longest"], \
+            value["overload", "failed"], value["overload", "again"]
         said("503 to the excess, 99 %", value["overload", "away_most"], "ms", 100)
     }
     if (known["views"]) {

@@ -22,20 +22,21 @@ final class Latencies {
 
     /**
      * A line of numbers: how many were served, their median, 99th percentile and longest; how many were turned away,
-     * their 99th percentile and longest; how many got anything else or no answer.
+     * their median, 99th percentile and longest; how many got anything else or no answer.
      *
      * @param sent how many requests there were
      */
     String line(long sent) {
         List<Integer> good = sorted(served);
         List<Integer> excess = sorted(turnedAway);
-        return "%d %d %d %d %d %d %d %d"
+        return "%d %d %d %d %d %d %d %d %d"
                 .formatted(
                         good.size(),
                         percentile(good, 50),
                         percentile(good, 99),
                         percentile(good, 100),
                         excess.size(),
+                        percentile(excess, 50),
                         percentile(excess, 99),
                         percentile(excess, 100),
                         sent - good.size() - excess.size());

@@ -1,0 +1,6 @@
+-- Keeps each connection waiting PAUSE milliseconds between its requests.
+local pause = tonumber(os.getenv("PAUSE"))
+
+delay = function()
+  return pause
+end

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,6 +131,49 @@ class OverloadIT {
             assertThat(Answers.to(application.address(), path).statusCode())
                     .as(path)
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void manyWhoWriteKeepNobodyFromReading() throws Exception {
+        int writing = AT_ONCE - WAITING + 1;
+        List<CompletableFuture<String>> written = new ArrayList<>();
+        try (Connection owner = DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table job_application");
+            for (int i = 0; i < writing; i++) {
+                written.add(CompletableFuture.supplyAsync(OverloadIT::apply, people));
+            }
+            await(() -> waitingForLocks(statement) == writing);
+            assertThat(CompletableFuture.supplyAsync(OverloadIT::signInPage, people))
+                    .succeedsWithin(PATIENCE)
+                    .isEqualTo(200);
+            owner.rollback();
+        }
+        assertThat(written).extracting(CompletableFuture::join).doesNotContainNull();
+    }
+
+    private static int waitingForLocks(Statement statement) throws SQLException {
+        try (ResultSet count = statement.executeQuery("select count(*) from pg_locks where not granted")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+
+    private static String apply() {
+        try {
+            return ada.apply("Oxide", "Engineer");
+        } catch (Exception e) {
+            throw new AssertionError("Nothing was written", e);
+        }
+    }
+
+    private static int signInPage() {
+        try {
+            return Answers.to(application.address(), "/sign-in").statusCode();
+        } catch (Exception e) {
+            throw new AssertionError("No page came", e);
         }
     }
 

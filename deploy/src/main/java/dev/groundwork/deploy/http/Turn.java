@@ -1,6 +1,5 @@
 package dev.groundwork.deploy.http;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -12,17 +11,19 @@ final class Turn {
     private static final String KEY = Turn.class.getName();
 
     private final Turns turns;
+    private final boolean hasBody;
     private boolean counted = true;
     private boolean withEndpoint;
     private boolean over;
 
-    private Turn(Turns turns) {
+    private Turn(Turns turns, boolean hasBody) {
         this.turns = turns;
+        this.hasBody = hasBody;
     }
 
     /** Of a request that is counted among those under way. */
-    static void begin(Turns turns, RoutingContext context) {
-        Turn turn = new Turn(turns);
+    static void begin(Turns turns, boolean hasBody, RoutingContext context) {
+        Turn turn = new Turn(turns, hasBody);
         context.put(KEY, turn);
         context.addHeadersEndHandler(answered -> turn.end());
         context.addEndHandler(ended -> turn.endWithoutEndpoint());
@@ -37,9 +38,9 @@ final class Turn {
      * An endpoint will answer: from here on the work goes on though the client may have hung up, so it counts until it is
      * over. While a body is on its way it does not.
      */
-    synchronized void awaitBody(HttpServerRequest request) {
+    synchronized void awaitBody() {
         withEndpoint = true;
-        if (Bodies.isAnnounced(request)) {
+        if (hasBody) {
             leave();
         } else {
             count();
@@ -65,14 +66,14 @@ final class Turn {
     private void count() {
         if (!counted && !over) {
             counted = true;
-            turns.enter();
+            turns.enter(hasBody);
         }
     }
 
     private void leave() {
         if (counted) {
             counted = false;
-            turns.leave();
+            turns.leave(hasBody);
         }
     }
 }

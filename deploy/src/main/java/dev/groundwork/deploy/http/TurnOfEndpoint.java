@@ -29,7 +29,7 @@ public class TurnOfEndpoint implements ContainerRequestFilter {
         Turn turn = Turn.of(context);
         if (turn != null) {
             endOf(request).registerCompletionCallback(failure -> turn.end());
-            turn.awaitBody(context.request());
+            turn.awaitBody();
         }
     }
 

@@ -30,9 +30,12 @@ final class Turns implements Handler<RoutingContext> {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int underWay;
 
+    /** Counted apart: what has a body does not wait outside, where the body would be lost, and what it asks for is small work. */
+    private int bodiesUnderWay;
+
     /**
-     * @param mostUnderWay how many are worked on at the same time
-     * @param mostWaiting how many wait until it is their turn
+     * @param mostUnderWay how many without a body are worked on at the same time
+     * @param mostWaiting how many more are let in: to wait until it is their turn, or with a body
      */
     Turns(int mostUnderWay, int mostWaiting) {
         this.mostUnderWay = mostUnderWay;
@@ -44,23 +47,31 @@ final class Turns implements Handler<RoutingContext> {
         boolean hasBody = Bodies.isAnnounced(context.request());
         if (ALWAYS_ANSWERED.stream().anyMatch(context.request().path()::startsWith)) {
             context.next();
-        } else if (hasBody ? beginAmongAll() : begin()) {
-            goOn(context);
+        } else if (begin(hasBody)) {
+            goOn(context, hasBody);
         } else if (hasBody || !wait(context)) {
             refuse(context);
         }
     }
 
     /** One more is worked on, whether there is room or not: it was let in before. */
-    synchronized void enter() {
-        underWay++;
+    synchronized void enter(boolean hasBody) {
+        if (hasBody) {
+            bodiesUnderWay++;
+        } else {
+            underWay++;
+        }
     }
 
     /** One less is worked on: who waits longest is next. */
-    void leave() {
+    void leave(boolean hasBody) {
         Runnable next;
         synchronized (this) {
-            underWay--;
+            if (hasBody) {
+                bodiesUnderWay--;
+            } else {
+                underWay--;
+            }
             next = underWay < mostUnderWay ? waiting.poll() : null;
             if (next != null) {
                 underWay++;
@@ -71,38 +82,38 @@ final class Turns implements Handler<RoutingContext> {
         }
     }
 
-    private synchronized boolean begin() {
-        return underWay < mostUnderWay && beginAmongAll();
-    }
-
-    /** What has a body does not wait outside, where the body would be lost; and what it asks for is small work. */
-    private synchronized boolean beginAmongAll() {
-        boolean isRoom = underWay + waiting.size() < mostUnderWay + mostWaiting;
+    /** @return whether there is room to be worked on */
+    private synchronized boolean begin(boolean hasBody) {
+        boolean isRoom = isRoomInAll() && (hasBody || underWay < mostUnderWay);
         if (isRoom) {
-            underWay++;
+            enter(hasBody);
         }
         return isRoom;
     }
 
-    private void goOn(RoutingContext context) {
-        Turn.begin(this, context);
+    private void goOn(RoutingContext context, boolean hasBody) {
+        Turn.begin(this, hasBody, context);
         context.next();
     }
 
     /** @return whether there is room to wait */
     private synchronized boolean wait(RoutingContext context) {
-        if (underWay + waiting.size() >= mostUnderWay + mostWaiting) {
+        if (!isRoomInAll()) {
             return false;
         }
         Context own = context.vertx().getOrCreateContext();
         waiting.add(() -> own.runOnContext(turn -> {
             if (context.response().closed()) {
-                leave();
+                leave(false);
             } else {
-                goOn(context);
+                goOn(context, false);
             }
         }));
         return true;
+    }
+
+    private boolean isRoomInAll() {
+        return underWay + bodiesUnderWay + waiting.size() < mostUnderWay + mostWaiting;
     }
 
     private static void refuse(RoutingContext context) {
